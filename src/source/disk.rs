@@ -1,0 +1,132 @@
+//! Disk -> Sources.
+#![expect(clippy::disallowed_methods, reason = "the one place that reads the site's files")]
+
+use std::fs::{self, File};
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use rayon::prelude::*;
+use sha2::{Digest, Sha256};
+use walkdir::{DirEntry, WalkDir};
+
+use super::{Bytes, MAX_TEXT, Source, Sources, Unread};
+use crate::path::SourcePath;
+
+/// The folders of a site that hold input.
+const FOLDERS: [&str; 3] = ["content", "locales", "themes"];
+
+/// How much of a file left on the disk is kept: the header of any image.
+const HEAD: usize = 256 * 1024;
+
+/// Reads all input files of the site in `root`, on all cores.
+///
+/// What cannot be read becomes an entry of [`Sources::unread`]; it never stops the others. Hidden
+/// files (`.DS_Store`, editors' swap files) are no input.
+#[must_use]
+pub fn read(root: &Path) -> Sources {
+    let real_root = fs::canonicalize(root).unwrap_or_else(|_| root.to_owned());
+    let found: Vec<_> = FOLDERS.iter().flat_map(|folder| list(root, folder)).collect();
+    let read: Vec<_> = found
+        .into_par_iter()
+        .map(|found| match found {
+            Ok((path, file)) => {
+                let source = read_file(&file, &path, &real_root);
+                (path, source)
+            }
+            Err((path, error)) => (path, Err(Unread::Io(error))),
+        })
+        .collect();
+    let mut sources = Sources::default();
+    for (path, result) in read {
+        match result {
+            Ok(source) => drop(sources.files.insert(path, source)),
+            Err(reason) => drop(sources.unread.insert(path, reason)),
+        }
+    }
+    sources
+}
+
+type Found = Result<(SourcePath, PathBuf), (SourcePath, String)>;
+
+fn list(root: &Path, folder: &str) -> Vec<Found> {
+    let start = root.join(folder);
+    if !start.exists() {
+        return Vec::new();
+    }
+    let visible = |entry: &DirEntry| entry.depth() == 0 || !is_hidden(entry);
+    let inside = |path: &Path| {
+        let relative = path.strip_prefix(root).unwrap_or(path);
+        SourcePath::new(&relative.to_string_lossy())
+    };
+    WalkDir::new(&start)
+        .sort_by_file_name()
+        .into_iter()
+        .filter_entry(visible)
+        .filter_map(|entry| match entry {
+            Ok(entry) if entry.file_type().is_dir() => None,
+            Ok(entry) => Some(Ok((inside(entry.path()), entry.into_path()))),
+            Err(error) => {
+                let path = inside(error.path().unwrap_or(&start));
+                Some(Err((path, error.to_string())))
+            }
+        })
+        .collect()
+}
+
+fn is_hidden(entry: &DirEntry) -> bool {
+    let name = entry.file_name().to_string_lossy();
+    name.starts_with('.') || name.ends_with('~')
+}
+
+fn read_file(file: &Path, path: &SourcePath, root: &Path) -> Result<Source, Unread> {
+    let io = |error: io::Error| Unread::Io(error.to_string());
+    let metadata = fs::symlink_metadata(file).map_err(io)?;
+    if metadata.is_symlink() {
+        let target = fs::canonicalize(file).map_err(io)?;
+        if !target.starts_with(root) {
+            return Err(Unread::LinkOutside);
+        }
+    }
+    let metadata = fs::metadata(file).map_err(io)?;
+    if !metadata.is_file() {
+        return Err(Unread::LinkOutside);
+    }
+    let size = metadata.len();
+    if !is_text(path) {
+        return left_on_disk(file, size).map_err(io);
+    }
+    if size > MAX_TEXT {
+        return Err(Unread::TooLarge(size));
+    }
+    fs::read(file).map(Source::literal).map_err(io)
+}
+
+/// Files that are understood, not only copied. What a theme's asset folder holds is text too:
+/// it goes through the fingerprints.
+fn is_text(path: &SourcePath) -> bool {
+    let name = path.file_name();
+    !path.as_str().starts_with("content/")
+        || [".md", ".yaml", ".yml", ".markdown"].iter().any(|end| name.ends_with(end))
+}
+
+fn left_on_disk(file: &Path, size: u64) -> io::Result<Source> {
+    let mut reader = File::open(file)?;
+    let mut head = Vec::new();
+    reader.by_ref().take(HEAD as u64).read_to_end(&mut head)?;
+    let mut hasher = Sha256::new();
+    hasher.update(&head);
+    let mut buffer = vec![0; 64 * 1024];
+    loop {
+        let read = reader.read(&mut buffer)?;
+        if read == 0 {
+            break;
+        }
+        hasher.update(&buffer[..read]);
+    }
+    Ok(Source {
+        bytes: Bytes::OnDisk(file.to_owned(), Arc::from(head)),
+        size,
+        hash: hasher.finalize().into(),
+    })
+}

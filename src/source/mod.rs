@@ -1,0 +1,109 @@
+//! The site's input files as they are: read once, or literals in a test.
+//!
+//! The only room that reads files. What it hands on is data: later rooms see bytes, never paths
+//! of the disk.
+
+mod disk;
+
+pub use disk::read;
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use sha2::{Digest, Sha256};
+
+use crate::path::SourcePath;
+
+/// A content hash: SHA-256.
+pub type Hash = [u8; 32];
+
+/// The SHA-256 of some bytes.
+#[must_use]
+pub fn hash(bytes: &[u8]) -> Hash {
+    Sha256::digest(bytes).into()
+}
+
+/// The largest file that is read as text, in bytes; a page of 2 MB is a mistake.
+pub const MAX_TEXT: u64 = 2 * 1024 * 1024;
+
+/// One input file.
+#[derive(Clone, Debug)]
+pub struct Source {
+    /// Its bytes, or where they lie.
+    pub bytes: Bytes,
+    /// Size in bytes.
+    pub size: u64,
+    /// SHA-256 of the bytes.
+    pub hash: Hash,
+}
+
+/// The bytes of a file: in memory for everything that is understood as text, left on the disk
+/// for images and attachments, which may be large and are only copied.
+#[derive(Clone, Debug)]
+pub enum Bytes {
+    /// In memory.
+    Here(Arc<[u8]>),
+    /// In this file of the disk, with its first bytes (enough for an image's header) here.
+    OnDisk(PathBuf, Arc<[u8]>),
+}
+
+impl Source {
+    /// A file from its bytes.
+    #[must_use]
+    pub fn literal(bytes: impl Into<Arc<[u8]>>) -> Self {
+        let bytes = bytes.into();
+        Self { size: bytes.len() as u64, hash: hash(&bytes), bytes: Bytes::Here(bytes) }
+    }
+
+    /// The bytes at the start of the file: all of a file in memory, some 256 KiB of another.
+    #[must_use]
+    pub fn head(&self) -> &[u8] {
+        match &self.bytes {
+            Bytes::Here(bytes) | Bytes::OnDisk(_, bytes) => bytes,
+        }
+    }
+}
+
+/// Why a file is not among the readable ones.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unread {
+    /// A text file larger than [`MAX_TEXT`]; its size.
+    TooLarge(u64),
+    /// A symbolic link that leads out of the site's folder.
+    LinkOutside,
+    /// The system's reason.
+    Io(String),
+}
+
+/// All input files of a site.
+#[derive(Clone, Debug, Default)]
+pub struct Sources {
+    /// Readable files by path.
+    pub files: BTreeMap<SourcePath, Source>,
+    /// Files that could not be taken, with the reason.
+    pub unread: BTreeMap<SourcePath, Unread>,
+}
+
+impl Sources {
+    /// Files as literals: path and text.
+    #[must_use]
+    pub fn literal<'a>(files: impl IntoIterator<Item = (&'a str, &'a [u8])>) -> Self {
+        let files = files.into_iter().map(|(path, bytes)| (SourcePath::new(path), Source::literal(bytes)));
+        Self { files: files.collect(), unread: BTreeMap::new() }
+    }
+
+    /// The file at `path`.
+    #[must_use]
+    pub fn get(&self, path: &str) -> Option<&Source> {
+        self.files.get(path)
+    }
+
+    /// The files below `folder`, in order.
+    pub fn below<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (&'a SourcePath, &'a Source)> {
+        self.files
+            .range::<str, _>((std::ops::Bound::Included(folder), std::ops::Bound::Unbounded))
+            .take_while(move |(path, _)| path.as_str().starts_with(folder))
+            .filter(move |(path, _)| path.as_str()[folder.len()..].starts_with('/'))
+    }
+}
