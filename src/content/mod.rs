@@ -1,4 +1,5 @@
 //! Source -> Document: each file understood by itself.
 
+pub mod assemble;
 pub mod body;
 pub mod model;
