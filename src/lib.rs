@@ -10,3 +10,5 @@ pub mod source;
 pub mod content;
 
 pub mod edition;
+
+pub mod catalogue;

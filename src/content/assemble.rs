@@ -33,7 +33,6 @@ pub struct Folder {
     pub media: Arc<BTreeMap<String, MediaFile>>,
 }
 
-
 /// Puts the documents of each folder together.
 ///
 /// `broken` are the items with a file that could not be understood: their folders give no item and
