@@ -168,6 +168,13 @@ impl Diagnostic {
         self
     }
 
+    /// Names what was probably meant: `$near` is `yes` or `no`, `$nearest` what it is.
+    #[must_use]
+    pub fn nearest(self, nearest: Option<impl Into<String>>) -> Self {
+        let near = if nearest.is_some() { "yes" } else { "no" };
+        self.arg("near", near).arg("nearest", nearest.map(Into::into).unwrap_or_default())
+    }
+
     /// Points at a second place, explained by the message's attribute `note`.
     #[must_use]
     pub fn related(mut self, span: Span, note: &'static str) -> Self {

@@ -138,6 +138,20 @@ impl Corpus {
         held
     }
 
+    /// Translations of visible items that are not public yet: for the rules of parity alone.
+    #[must_use]
+    pub fn promised(&self, at: Timestamp) -> BTreeMap<(ItemId, Lang), Moment> {
+        let zone = &self.data.site.zone;
+        let visible = self.folders.iter().filter(|folder| folder.state(at, zone) == State::Public);
+        let ahead = visible.flat_map(|folder| {
+            folder.documents.iter().filter_map(move |document| match own_state(document, at, zone) {
+                State::Held(moment) => Some(((folder.id.clone(), document.lang), moment)),
+                State::Public | State::Draft => None,
+            })
+        });
+        ahead.collect()
+    }
+
     /// The folders (as `content/releases/2026/x`) of items, and the files of translations, that
     /// the public does not see as of `at`; with whether they are drafts.
     ///

@@ -12,3 +12,7 @@ pub mod content;
 pub mod edition;
 
 pub mod catalogue;
+
+pub mod check;
+
+pub mod page;

@@ -2,8 +2,8 @@
 
 use crate::catalogue::media::MediaKind;
 use crate::catalogue::{Catalogue, Entry, Record};
-use crate::content::model::{Section, Target};
 use crate::content::assemble::MediaFile;
+use crate::content::model::{Section, Target};
 use crate::language::Lang;
 use crate::path::UrlPath;
 

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::catalogue::{Catalogue, Entry};
-use crate::content::model::{ImageWords, Media, Target, Words};
 use crate::content::assemble::MediaFile;
+use crate::content::model::{ImageWords, Media, Target, Words};
 use crate::language::Lang;
 
 /// The kinds of files that a site publishes. What could run a script in a page of the site (SVG,

@@ -21,7 +21,7 @@ pub use people::{Card, Mailbox};
 pub use routes::{Claim, Routes};
 pub use shelf::{Listing, Shelf};
 
-use crate::content::model::{Data, Genre, Ref};
+use crate::content::model::{Data, Genre, Person, Ref, Section};
 use crate::edition::{Edition, Item, Version};
 use crate::language::{ByLanguage, Lang, Languages};
 use crate::path::{ItemId, Kind, Slug, UrlPath};
@@ -172,6 +172,18 @@ impl Catalogue {
     #[must_use]
     pub fn day_of(&self, item: &Item) -> Date {
         item.facts.date.as_ref().map_or(self.today, |date| date.date())
+    }
+
+    /// The name of a topic, minister or organisation in a language, as of the build.
+    #[must_use]
+    pub fn member_name(&self, section: Section, id: &str, lang: Lang) -> Option<String> {
+        let data = self.data();
+        match section {
+            Section::Topics => data.topics.get(id)?.label.get(lang).cloned(),
+            Section::Ministers => data.people.get(id).map(Person::name),
+            Section::Organisations => self.organisation_name(id, lang, self.today).map(str::to_owned),
+            Section::Releases | Section::Programmes | Section::Search => None,
+        }
     }
 
     /// The plain page of a genre (the accessibility statement) or of an id (`feedback`).

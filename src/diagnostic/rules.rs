@@ -157,6 +157,8 @@ rules! {
     // --- the linked site ---
     /// A language version is missing.
     LANGUAGE_MISSING = "language-missing", Error, adjustable;
+    /// A version exists but is published later than the original.
+    TRANSLATION_LATE = "translation-late", Warning, adjustable;
     /// Two things claim one address.
     ADDRESS_TWICE = "address-twice", Error, fixed;
     /// An alias covers a page or another alias.
