@@ -8,3 +8,7 @@ pub mod time;
 pub mod source;
 
 pub mod content;
+
+pub mod interface;
+
+pub mod cli;
