@@ -13,6 +13,10 @@ pub mod edition;
 
 pub mod catalogue;
 
+pub mod interface;
+
 pub mod check;
 
 pub mod page;
+
+pub mod cli;

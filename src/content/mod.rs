@@ -2,4 +2,5 @@
 
 pub mod assemble;
 pub mod body;
+pub mod markdown;
 pub mod model;

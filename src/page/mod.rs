@@ -48,7 +48,7 @@ impl Plan {
     /// What is served at an address of the site.
     #[must_use]
     pub fn at(&self, url: &UrlPath) -> Option<&Page> {
-        self.pages.get(url.output().as_str())
+        self.pages.get(&url.output())
     }
 }
 
