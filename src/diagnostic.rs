@@ -182,6 +182,21 @@ impl Diagnostic {
         self
     }
 
+    /// Whether it complains of the absence of one of `names`: an id, `kind:id`, or `kind:*` for
+    /// all ids of a kind.
+    #[must_use]
+    pub fn names_any(&self, names: &std::collections::BTreeSet<String>) -> bool {
+        let whole_kind = self.case.is_some_and(|case| names.contains(&format!("{case}:*")));
+        let named = self.args.iter().any(|(key, value)| match value {
+            Arg::Text(text) if matches!(*key, "id" | "target") => {
+                let id = text.rsplit(':').next().unwrap_or(text);
+                names.contains(id.split('#').next().unwrap_or(id))
+            }
+            _ => false,
+        });
+        whole_kind || named
+    }
+
     /// The name of its message: `<rule>` or `<rule>-<case>`.
     #[must_use]
     pub fn message_id(&self) -> String {

@@ -19,4 +19,8 @@ pub mod check;
 
 pub mod page;
 
+pub mod build;
+
+pub mod publish;
+
 pub mod cli;

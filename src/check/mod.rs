@@ -10,6 +10,7 @@ mod date_order;
 mod language_missing;
 mod link_dead;
 mod listed_twice;
+pub mod manual;
 mod media;
 mod not_minister;
 mod number_twice;

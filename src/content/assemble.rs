@@ -39,12 +39,12 @@ pub struct Folder {
 /// no further complaint, since every one would be a guess.
 #[must_use]
 pub fn assemble(
-    documents: Vec<Document>,
+    documents: Vec<Arc<Document>>,
     broken: &BTreeSet<ItemId>,
     mut media: BTreeMap<ItemId, BTreeMap<String, MediaFile>>,
     languages: &Languages,
 ) -> (Vec<Folder>, Diagnostics) {
-    let mut by_item: BTreeMap<ItemId, Vec<Document>> = BTreeMap::new();
+    let mut by_item: BTreeMap<ItemId, Vec<Arc<Document>>> = BTreeMap::new();
     for document in documents {
         by_item.entry(document.item.clone()).or_default().push(document);
     }
@@ -62,14 +62,13 @@ pub fn assemble(
         diagnostics.extend(order(&documents, lang, &facts));
         diagnostics.extend(year(&documents, &facts));
         let media = Arc::new(media.remove(&id).unwrap_or_default());
-        let documents = documents.into_iter().map(Arc::new).collect();
         folders.push(Folder { id, original: lang, facts, documents, media });
     }
     (folders, diagnostics)
 }
 
 /// The original and its facts. A plain page needs none: then the site's first language leads.
-fn original(documents: &[Document]) -> (Option<(Lang, Arc<Facts>)>, Vec<Diagnostic>) {
+fn original(documents: &[Arc<Document>]) -> (Option<(Lang, Arc<Facts>)>, Vec<Diagnostic>) {
     let mut with_facts = documents.iter().filter_map(|d| d.facts.as_ref().map(|facts| (d, facts)));
     let Some((first, facts)) = with_facts.next() else { return without_facts(documents) };
     let contradictions = with_facts.flat_map(|(document, others)| {
@@ -91,7 +90,7 @@ fn original(documents: &[Document]) -> (Option<(Lang, Arc<Facts>)>, Vec<Diagnost
     (Some((first.lang, Arc::clone(facts))), problems)
 }
 
-fn without_facts(documents: &[Document]) -> (Option<(Lang, Arc<Facts>)>, Vec<Diagnostic>) {
+fn without_facts(documents: &[Arc<Document>]) -> (Option<(Lang, Arc<Facts>)>, Vec<Diagnostic>) {
     let Some(first) = documents.first() else { return (None, Vec::new()) };
     if first.item.kind == Kind::Page {
         return (Some((first.lang, Arc::new(Facts::of_plain_page(&first.path)))), Vec::new());
@@ -104,7 +103,7 @@ fn without_facts(documents: &[Document]) -> (Option<(Lang, Arc<Facts>)>, Vec<Dia
 }
 
 /// One id in two folders (`2025/budget` and `2026/budget`): `release:budget` would be ambiguous.
-fn twice(documents: &[Document]) -> Vec<Diagnostic> {
+fn twice(documents: &[Arc<Document>]) -> Vec<Diagnostic> {
     let folders: BTreeSet<&str> = documents.iter().map(|document| document.path.folder()).collect();
     let Some(first) = documents.iter().find(|d| Some(d.path.folder()) == folders.first().copied()) else {
         return Vec::new();
@@ -121,7 +120,7 @@ fn twice(documents: &[Document]) -> Vec<Diagnostic> {
 }
 
 /// A translation cannot be published before its original.
-fn order(documents: &[Document], original: Lang, facts: &Facts) -> Vec<Diagnostic> {
+fn order(documents: &[Arc<Document>], original: Lang, facts: &Facts) -> Vec<Diagnostic> {
     let Some(date) = &facts.date else { return Vec::new() };
     let own = documents.iter().filter(|d| d.lang != original).filter_map(|d| d.words.date.as_ref());
     own.filter(|own| own.instant < date.instant && own.clock == date.clock)
@@ -130,7 +129,7 @@ fn order(documents: &[Document], original: Lang, facts: &Facts) -> Vec<Diagnosti
 }
 
 /// The folder of the year should be the release's own year, or nobody finds it again.
-fn year(documents: &[Document], facts: &Facts) -> Option<Diagnostic> {
+fn year(documents: &[Arc<Document>], facts: &Facts) -> Option<Diagnostic> {
     let date = facts.date.as_ref()?;
     let folder = documents.first()?.year_folder.as_deref()?;
     let year = date.date().year().to_string();
