@@ -108,7 +108,7 @@ fn link_end(out: &mut String, words: &Words, link: Option<&Option<Resolved>>) {
 /// "(på finska)": the mark of something in another language.
 #[must_use]
 pub fn language_mark(words: &Words, lang: Lang) -> String {
-    words.text(&format!("in-language-{lang}"), &Args::new())
+    words.text("language-mark", &Args::new().with("language", lang.to_string()))
 }
 
 fn figure(
@@ -133,7 +133,7 @@ fn figure(
     let caption = caption.map(|caption| typeset(caption, lang));
     let credit = picture.media.credit.as_ref();
     let credit =
-        credit.map(|credit| words.text("image-credit", &Args::new().with("credit", credit.as_str())));
+        credit.map(|credit| words.text("photo-credit", &Args::new().with("name", credit.as_str())));
     if caption.is_some() || credit.is_some() {
         out.push_str("<figcaption>");
         push_escaped(out, &caption.iter().chain(&credit).cloned().collect::<Vec<_>>().join(" "));

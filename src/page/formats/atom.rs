@@ -65,7 +65,7 @@ fn describe<'a>(catalogue: &'a Catalogue, words: &Words, lang: Lang, part: &Part
         Part::Member(_, section, id) => {
             let listing = catalogue.shelf(lang).member(*section, id)?;
             let name = catalogue.member_name(*section, id, lang)?;
-            let title = words.text("feed-member-title", &Args::new().with("name", name).with("site", site));
+            let title = words.text("feed-title", &Args::new().with("title", name).with("site", site));
             Some(Feed {
                 lang,
                 title,
@@ -78,7 +78,10 @@ fn describe<'a>(catalogue: &'a Catalogue, words: &Words, lang: Lang, part: &Part
         }
         _ => Some(Feed {
             lang,
-            title: words.text("feed-title", &Args::new().with("site", site)),
+            title: {
+                let releases = words.text("releases", &Args::new());
+                words.text("feed-title", &Args::new().with("title", releases).with("site", site))
+            },
             name: "all".to_owned(),
             page: routes.section(Section::Releases, lang, 1),
             own: routes.feed(lang),
