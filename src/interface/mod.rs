@@ -13,11 +13,15 @@ mod file;
 mod forms;
 mod functions;
 mod load;
+mod names;
 mod parity;
 mod phones;
 mod problems;
 mod words;
 mod writers;
+
+#[cfg(test)]
+mod tests;
 
 pub use args::{Args, Value};
 pub use load::Interface;
