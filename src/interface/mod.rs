@@ -24,6 +24,7 @@ mod writers;
 mod tests;
 
 pub use args::{Args, Value};
+pub use built_in::text as built_in_text;
 pub use load::Interface;
 pub use parity::check;
 pub use words::Words;
