@@ -58,3 +58,19 @@ cli-new-phone = Phone in any usual form:
 cli-new-email = E-mail:
 cli-new-roles = title in each language
 cli-new-offices = For a minister: the office from offices.yaml and the first day of the term:
+
+# Words of the command line. A site cannot change them.
+
+report-error = error
+report-warning = warning
+report-help = help
+report-related = see
+# After the ten that GitHub shows.
+report-more-errors = { $count ->
+    [one] One more error is not shown here.
+   *[other] { $count } more errors are not shown here.
+}
+report-more-warnings = { $count ->
+    [one] One more warning is not shown here.
+   *[other] { $count } more warnings are not shown here.
+}

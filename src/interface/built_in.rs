@@ -23,7 +23,7 @@ pub(crate) fn files() -> &'static [MessageFile] {
 }
 
 /// Language, place and text of each built-in file.
-pub(crate) fn texts() -> impl Iterator<Item = (Lang, SourcePath, &'static str)> {
+fn texts() -> impl Iterator<Item = (Lang, SourcePath, &'static str)> {
     LOCALES.dirs().flat_map(|folder| {
         let lang = folder.path().to_str().and_then(Lang::new);
         folder.files().filter_map(move |file| {
@@ -32,4 +32,10 @@ pub(crate) fn texts() -> impl Iterator<Item = (Lang, SourcePath, &'static str)> 
             Some((lang?, path, file.contents_utf8()?))
         })
     })
+}
+
+/// The text of a built-in file, for a report that points at it.
+#[must_use]
+pub fn text(path: &SourcePath) -> Option<&'static str> {
+    files().iter().find(|file| file.path == *path).map(|file| file.resource.source())
 }

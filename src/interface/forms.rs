@@ -50,10 +50,14 @@ pub(crate) struct Forms {
 impl Forms {
     pub(crate) fn new(bundle: Bundle, log: Arc<Log>) -> Self {
         let mut forms = Self { bundle, log, group_mark: String::new(), decimal_mark: String::new() };
-        let none = FluentArgs::new();
-        forms.group_mark = forms.fill("format-group-mark", &none);
-        forms.decimal_mark = forms.fill("format-decimal-mark", &none);
+        forms.group_mark = forms.mark("format-group-mark");
+        forms.decimal_mark = forms.mark("format-decimal-mark");
         forms
+    }
+
+    /// A message without variables; a missing one is found by the comparison of languages.
+    fn mark(&self, id: &str) -> String {
+        if self.bundle.has_message(id) { self.fill(id, &FluentArgs::new()) } else { String::new() }
     }
 
     /// `5.5.2022`.

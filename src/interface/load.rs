@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::built_in;
-use super::file::{Entry, MessageFile};
+use super::file::MessageFile;
 use super::problems::Problem;
 use super::words::Words;
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, rule};
@@ -62,21 +62,12 @@ impl Interface {
         &self.files
     }
 
-    /// The messages (or the terms) that hold in a language, by id.
-    pub(crate) fn entries(&self, lang: Lang, terms: bool) -> BTreeMap<&str, Entry<'_>> {
-        let files = self.files.iter().filter(|file| file.lang == lang);
-        let entries = files.flat_map(MessageFile::entries).filter(|entry| entry.is_term == terms);
-        // Files of the site come later, so their entries replace built-in ones.
-        entries.map(|entry| (entry.id, entry)).collect()
-    }
-
     /// Where to write a message of a language: where it stands, else the file for new ones.
     fn place(&self, lang: Lang, id: &str) -> Span {
         let id = id.split('.').next().unwrap_or(id);
-        match self.entries(lang, false).get(id) {
-            Some(entry) => entry.span(),
-            None => Span::file(&new_file(lang)),
-        }
+        let files = self.files.iter().rev().filter(|file| file.lang == lang);
+        let mut entries = files.flat_map(MessageFile::entries);
+        entries.find(|entry| entry.id == id).map_or_else(|| Span::file(&new_file(lang)), |entry| entry.span())
     }
 
     fn diagnostic(&self, lang: Lang, problem: Problem) -> Diagnostic {

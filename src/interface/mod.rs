@@ -13,13 +13,18 @@ mod file;
 mod forms;
 mod functions;
 mod load;
+mod names;
 mod parity;
 mod phones;
 mod problems;
 mod words;
 mod writers;
 
+#[cfg(test)]
+mod tests;
+
 pub use args::{Args, Value};
+pub use built_in::text as built_in_text;
 pub use load::Interface;
 pub use parity::check;
 pub use words::Words;

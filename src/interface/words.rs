@@ -122,7 +122,7 @@ impl Words {
                 self.text("format-bytes", &Args::new().with("count", i64::try_from(n).unwrap_or(i64::MAX)))
             }
             1_000..999_500 => size("format-kilobytes", (n + 500) / 1_000 * 10),
-            999_500..999_950_000 => size("format-megabytes", tenths_of(n, 1_000_000)),
+            999_500..999_500_000 => size("format-megabytes", tenths_of(n, 1_000_000)),
             _ => size("format-gigabytes", tenths_of(n, 1_000_000_000)),
         }
     }
