@@ -73,8 +73,8 @@ pub enum Rendered<'a> {
 pub fn build(sources: &Sources, options: &Options, memo: &mut Memo) -> (Option<Built>, Diagnostics) {
     let (site, mut diagnostics) = config::read_site(sources);
     let Some(mut site) = site else { return (None, diagnostics.sorted()) };
-    if let Some(base_url) = &options.base_url {
-        site.set_base_url(base_url);
+    if let Some((origin, base_path)) = options.base_url.as_deref().and_then(config::split_base_url) {
+        (site.origin, site.base_path) = (origin, base_path);
     }
     let rules = site.rules.clone();
     let (corpus, found) = understand(sources, site, memo);

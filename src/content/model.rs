@@ -125,7 +125,7 @@ pub enum Target {
 pub struct Facts {
     /// The place of the facts as a whole: the original's front matter fence.
     pub span: Span,
-    /// The keys of the facts, with their places.
+    /// The facts' keys as written, for those that stand in a second file too.
     pub keys: Vec<Located<String>>,
     /// Time of publication; only releases have one, and they always do.
     pub date: Option<Located<Moment>>,
