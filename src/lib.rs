@@ -19,6 +19,8 @@ pub mod check;
 
 pub mod page;
 
+pub mod theme;
+
 pub mod build;
 
 pub mod publish;

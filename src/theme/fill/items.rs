@@ -217,14 +217,14 @@ impl Fill<'_> {
         let day = self.catalogue.day_of(item);
         let mut seen = BTreeSet::new();
         let tagged = item.facts.ministers.iter().chain(&item.facts.people);
-        let link = |id: &crate::content::model::Ref| {
+        let link = |id: &'_ crate::content::model::Ref| {
             let person = self.catalogue.data().people.get(id.as_str())?;
             let name = person.name();
             let text = match self.catalogue.title_on(person, self.lang, day) {
                 Some(title) => format!("{} {name}", self.typeset(title)),
                 None => name,
             };
-            seen.insert(id.as_str()).then(|| self.member_link_as(Section::Ministers, id, text))
+            seen.insert(id.value.clone()).then(|| self.member_link_as(Section::Ministers, id, text))
         };
         tagged.filter_map(link).collect()
     }
