@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::built_in;
 use super::file::MessageFile;
+use super::parity::dead_reference;
 use super::problems::Problem;
 use super::words::Words;
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, rule};
@@ -83,7 +84,9 @@ impl Interface {
                 at(rule::MESSAGE_VARIABLES, &id, "not-given").arg("variable", variable)
             }
             Problem::Reference { id, reference } => {
-                at(rule::MESSAGE_MISSING, &id, "reference").arg("reference", reference)
+                // The words of the comparison, so that the two findings are one.
+                let message = id.split('.').next().unwrap_or(&id);
+                dead_reference(self.place(lang, message), lang, message, &reference)
             }
             Problem::Tangled { id } => at(rule::MESSAGE_SYNTAX, &id, "tangled"),
             Problem::Value { function } => at(rule::MESSAGE_VARIABLES, function, "value"),
@@ -119,7 +122,7 @@ fn place(path: &SourcePath, languages: &Languages) -> Result<Lang, Diagnostic> {
     let [_, folder, name] = parts[..] else {
         return Err(stray("file").arg("file", path));
     };
-    if !name.ends_with(".ftl") {
+    if name.strip_suffix(".ftl").is_none() {
         return Err(stray("file").arg("file", path));
     }
     let Some(lang) = languages.codes().find(|code| code.as_str() == folder) else {
