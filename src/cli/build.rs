@@ -144,7 +144,9 @@ fn summary(built: &Built, report: Report, diagnostics: &Diagnostics, words: &Wor
     for lang in built.catalogue.languages().codes() {
         let pages = built.plan.pages().values();
         let count = pages
-            .filter(|page| page.content.lang() == Some(lang) && !matches!(page.content, Content::Redirect(..)))
+            .filter(|page| {
+                page.content.lang() == Some(lang) && !matches!(page.content, Content::Redirect(..))
+            })
             .count();
         say("cli-pages", Args::new().with("language", lang.to_string()).with("count", count));
     }

@@ -6,9 +6,9 @@ use super::args::{Check, Common};
 use super::outcome::{Fault, Outcome};
 use super::world;
 use crate::build::{self, Built, Memo, Options};
+use crate::check::manual;
 use crate::diagnostic::{Diagnostics, Severity};
 use crate::interface::Args;
-use crate::check::manual;
 use crate::source::Sources;
 use crate::time::AsOf;
 
@@ -47,12 +47,7 @@ fn check_at(sources: &Sources, at: Timestamp, memo: &mut Memo) -> (Option<Built>
 }
 
 /// What will be wrong when something held goes public, and is not wrong now.
-fn at_coming_publications(
-    sources: &Sources,
-    built: &Built,
-    at: Timestamp,
-    memo: &mut Memo,
-) -> Diagnostics {
+fn at_coming_publications(sources: &Sources, built: &Built, at: Timestamp, memo: &mut Memo) -> Diagnostics {
     let mut coming = Diagnostics::new();
     for instant in built.corpus.publications(at) {
         coming.append(check_at(sources, instant, memo).1);

@@ -80,7 +80,6 @@ pub(super) fn words(common: &Common) -> &'static Words {
     interface::writers(code.unwrap_or_default())
 }
 
-
 /// A stopwatch.
 pub(super) struct Watch(Instant);
 

@@ -103,6 +103,13 @@ pub(crate) fn new_file(lang: Lang) -> SourcePath {
 fn read_site(sources: &Sources, languages: &Languages) -> (Vec<MessageFile>, Diagnostics) {
     let (mut files, mut diagnostics) = (Vec::new(), Diagnostics::new());
     for (path, source) in sources.below("locales") {
+        // A copy of the program's own file changes nothing: the sample site lies in the program's
+        // own repository.
+        if built_in::text(&SourcePath::new(&format!("<built-in>/{path}")))
+            .is_some_and(|own| own.as_bytes() == source.head())
+        {
+            continue;
+        }
         match place(path, languages) {
             Ok(lang) => {
                 let (file, found) = MessageFile::of_site(lang, path, source.head());

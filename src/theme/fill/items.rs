@@ -160,7 +160,8 @@ impl Fill<'_> {
         }
         let original = record.item.original;
         let url = record.url(original).filter(|_| original != self.lang)?;
-        let args = Args::new().with("kind", record.item.id.kind.as_str()).with("language", original.to_string());
+        let args =
+            Args::new().with("kind", record.item.id.kind.as_str()).with("language", original.to_string());
         let link = self.link(url, self.tell("summary-whole", &args));
         Some(Link { hreflang: Some(self.tag(original)), ..link })
     }
@@ -190,10 +191,7 @@ impl Fill<'_> {
         };
         let register = event.register.as_ref().filter(|_| open);
         Event {
-            when: Some(Time {
-                machine: event.start.machine(),
-                text: self.words.interval(&event.start, end),
-            }),
+            when: Some(Time { machine: event.start.machine(), text: self.words.interval(&event.start, end) }),
             place: event.place.as_ref().and_then(|place| place.get(self.lang)).map(|p| self.typeset(p)),
             online: event.online.as_ref().map(|url| outside(url, "event-online-link")),
             register_until: until.filter(|_| register.is_some()).map(|until| self.time(&until)),
