@@ -8,3 +8,5 @@ pub mod time;
 pub mod source;
 
 pub mod content;
+
+pub mod theme;
