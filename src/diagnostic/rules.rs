@@ -79,6 +79,10 @@ rules! {
     VALUE_UNKNOWN = "value-unknown", Error, fixed;
     /// A key does not belong to this kind of item.
     KEY_PLACE = "key-place", Error, fixed;
+    /// Two folders have one id.
+    ID_TWICE = "id-twice", Error, fixed;
+    /// A release lies in the folder of another year.
+    YEAR_FOLDER = "year-folder", Warning, adjustable;
     /// A fact stands in two files of a folder.
     FACT_TWICE = "fact-twice", Error, fixed;
     /// A folder has no original: no file with facts.
@@ -153,6 +157,8 @@ rules! {
     // --- the linked site ---
     /// A language version is missing.
     LANGUAGE_MISSING = "language-missing", Error, adjustable;
+    /// A version exists but is published later than the original.
+    TRANSLATION_LATE = "translation-late", Warning, adjustable;
     /// Two things claim one address.
     ADDRESS_TWICE = "address-twice", Error, fixed;
     /// An alias covers a page or another alias.

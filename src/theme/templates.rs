@@ -1,21 +1,20 @@
 //! The templates of a theme, compiled once and given the words of each language.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 use tera::{Context, ErrorKind, Kwargs, State, Tera, Value};
 
 use super::built_in::{self, File};
-use super::stub::Interface;
 use super::view::{SiteView, View};
 use super::words;
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, rule};
-use crate::language::Lang;
+use crate::interface::Interface;
+use crate::language::{Lang, Languages};
 use crate::path::SourcePath;
 use crate::source::Sources;
 
 /// The templates of a theme in every language.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub struct Templates {
     engines: Vec<(Lang, Tera)>,
     files: BTreeMap<String, SourcePath>,
@@ -32,20 +31,20 @@ impl Templates {
     pub fn load(
         sources: &Sources,
         theme: &str,
-        interface: &Arc<Interface>,
-        languages: &[Lang],
+        interface: &Interface,
+        languages: &Languages,
     ) -> (Self, Diagnostics) {
-        let mut problems = theme_problem(sources, theme);
+        let mut problems = Diagnostics::new();
         let mut texts = read(built_in::files(sources, theme, "templates"), &mut problems);
         let files = texts.iter().map(|(name, text)| (name.clone(), text.path.clone())).collect();
-        problems.extend(unknown_messages(&texts, interface, languages));
         let used = texts.values().flat_map(|text| words::asked_for(&text.text));
         let used = used.map(|(_, id)| id.to_owned()).collect();
+        problems.extend(unknown_messages(&texts, interface, languages));
         let compiled = compile(&mut texts, &mut problems);
-        let engines = languages.iter().map(|&lang| {
+        let engines = languages.codes().filter_map(|lang| {
             let mut engine = compiled.clone();
-            engine.register_function("t", words::function(interface, lang));
-            (lang, engine)
+            engine.register_function("t", words::function(interface.shared(lang)?));
+            Some((lang, engine))
         });
         (Self { engines: engines.collect(), files, used }, problems)
     }
@@ -103,16 +102,6 @@ struct Text {
     text: String,
 }
 
-fn theme_problem(sources: &Sources, theme: &str) -> Diagnostics {
-    let mut problems = Diagnostics::new();
-    let folder = format!("themes/{theme}");
-    if theme != built_in::NAME && sources.below(&folder).next().is_none() {
-        let span = Span::file(&SourcePath::new("content/site.yaml"));
-        problems.push(Diagnostic::new(rule::THEME_UNKNOWN, span).arg("theme", theme));
-    }
-    problems
-}
-
 fn read(files: Vec<File>, problems: &mut Diagnostics) -> BTreeMap<String, Text> {
     let mut texts = BTreeMap::new();
     for file in files {
@@ -130,9 +119,9 @@ fn read(files: Vec<File>, problems: &mut Diagnostics) -> BTreeMap<String, Text> 
 fn unknown_messages(
     texts: &BTreeMap<String, Text>,
     interface: &Interface,
-    languages: &[Lang],
+    languages: &Languages,
 ) -> Vec<Diagnostic> {
-    let known = |id: &str| languages.iter().any(|&lang| interface.words(lang).has(id));
+    let known = |id: &str| languages.codes().filter_map(|lang| interface.words(lang)).any(|words| words.has(id));
     texts
         .values()
         .flat_map(|text| words::asked_for(&text.text).map(move |(at, id)| (text, at, id)))

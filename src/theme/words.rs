@@ -4,8 +4,7 @@ use std::sync::Arc;
 
 use tera::{Error, Kwargs, State, TeraResult, Value};
 
-use super::stub::{Args, Interface, Value as Word};
-use crate::language::Lang;
+use crate::interface::{Args, Value as Word, Words};
 
 /// The first of the characters that stand for finished HTML while a message is filled: a private
 /// area that no text uses.
@@ -13,13 +12,10 @@ const STAND_IN: u32 = 0xF_0000;
 
 /// The function `t` of one language. It knows no other language.
 pub(super) fn function(
-    interface: &Arc<Interface>,
-    lang: Lang,
+    words: Arc<Words>,
 ) -> impl Fn(Kwargs, &State) -> TeraResult<Value> + Send + Sync + 'static {
-    let interface = Arc::clone(interface);
     move |given, _| {
         let key = given.must_get::<&str>("key")?;
-        let words = interface.words(lang);
         if !words.has(key) {
             return Err(Error::message(format!("no message `{key}`")));
         }
