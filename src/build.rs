@@ -42,12 +42,11 @@ pub struct Memo {
 type Understood = (Option<Arc<Document>>, Diagnostics);
 
 /// A site, linked and planned: a function from an address to bytes.
-#[derive(Debug)]
 pub struct Built {
     /// The edition, linked.
     pub catalogue: Catalogue,
     /// Its words.
-    pub interface: Interface,
+    pub interface: Arc<Interface>,
     /// Its looks.
     pub theme: Theme,
     /// What goes where.
@@ -89,6 +88,7 @@ pub fn build(sources: &Sources, options: &Options, memo: &mut Memo) -> (Option<B
     found.retain(|diagnostic| !diagnostic.names_any(&torn));
     diagnostics.append(found);
     let (interface, found) = Interface::load(sources, catalogue.languages());
+    let interface = Arc::new(interface);
     diagnostics.append(found);
     let (theme, found) = Theme::load(sources, &catalogue, &interface);
     diagnostics.append(found);
@@ -218,6 +218,22 @@ impl Built {
     #[must_use]
     pub fn next_change(&self) -> Option<Timestamp> {
         self.corpus.next_change(self.catalogue.as_of().instant())
+    }
+
+    /// What is wrong with templates, found by rendering every page on all cores.
+    #[must_use]
+    pub fn template_problems(&self) -> Diagnostics {
+        let pages: Vec<_> = self.plan.pages().values().collect();
+        let problems: Vec<_> = pages.into_par_iter().filter_map(|page| self.render(page).err()).collect();
+        let mut found = self.interface_problems();
+        found.extend(problems);
+        found
+    }
+
+    /// Messages that could not be filled while pages were rendered.
+    #[must_use]
+    pub fn interface_problems(&self) -> Diagnostics {
+        self.interface.problems()
     }
 
     /// The data files.

@@ -16,7 +16,6 @@ use crate::interface::{Args, Words};
 use crate::page::{Content, Page};
 use crate::path::OutputPath;
 use crate::publish::{Change, Output, PublishError, Report};
-use crate::source::Sources;
 use crate::time::{AsOf, Moment};
 
 pub(super) fn run(common: &Common, build: &Build) -> Result<Outcome, Fault> {
@@ -99,7 +98,7 @@ fn publish(
             Err(Trouble::Machine(error)) => return Err(error.into()),
         }
     }
-    problems.extend(built.interface_problems());
+    problems.append(built.interface_problems());
     let fine = problems.is_empty();
     diagnostics.append(problems.sorted());
     if !fine {
@@ -145,7 +144,9 @@ fn summary(built: &Built, report: Report, diagnostics: &Diagnostics, words: &Wor
     for lang in built.catalogue.languages().codes() {
         let pages = built.plan.pages().values();
         let count = pages
-            .filter(|page| page.content.lang() == Some(lang) && !matches!(page.content, Content::Redirect(..)))
+            .filter(|page| {
+                page.content.lang() == Some(lang) && !matches!(page.content, Content::Redirect(..))
+            })
             .count();
         say("cli-pages", Args::new().with("language", lang.to_string()).with("count", count));
     }

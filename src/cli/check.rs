@@ -1,16 +1,14 @@
 //! `tiedote check`: all rules, no output; and the manual page of a rule.
 
-use std::collections::BTreeSet;
-
 use jiff::Timestamp;
 
 use super::args::{Check, Common};
 use super::outcome::{Fault, Outcome};
 use super::world;
 use crate::build::{self, Built, Memo, Options};
-use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
-use crate::interface::Args;
 use crate::check::manual;
+use crate::diagnostic::{Diagnostics, Severity};
+use crate::interface::Args;
 use crate::source::Sources;
 use crate::time::AsOf;
 
@@ -43,22 +41,16 @@ fn check_at(sources: &Sources, at: Timestamp, memo: &mut Memo) -> (Option<Built>
     let options = Options { as_of: AsOf::Public(at), base_url: None, hidden_warnings: true };
     let (built, mut diagnostics) = build::build(sources, &options, memo);
     if let Some(built) = &built {
-        diagnostics.extend(built.template_problems());
+        diagnostics.append(built.template_problems());
     }
     (built, diagnostics)
 }
 
 /// What will be wrong when something held goes public, and is not wrong now.
-fn at_coming_publications(
-    sources: &Sources,
-    built: &Built,
-    at: Timestamp,
-    memo: &mut Memo,
-) -> Vec<Diagnostic> {
-    let mut coming = BTreeSet::new();
+fn at_coming_publications(sources: &Sources, built: &Built, at: Timestamp, memo: &mut Memo) -> Diagnostics {
+    let mut coming = Diagnostics::new();
     for instant in built.corpus.publications(at) {
-        let (_, diagnostics) = check_at(sources, instant, memo);
-        coming.extend(diagnostics.iter().cloned());
+        coming.append(check_at(sources, instant, memo).1);
     }
-    coming.into_iter().collect()
+    coming
 }

@@ -66,8 +66,7 @@ impl Fault {
 }
 
 fn refused(error: &PublishError, words: &Words) -> String {
-    let args = Args::new()
-        .with("path", error.path.display().to_string())
-        .with("reason", error.reason.to_string());
+    let args =
+        Args::new().with("path", error.path.display().to_string()).with("reason", error.reason.to_string());
     words.text(&format!("cli-cannot-{}", error.attempt.as_str()), &args)
 }

@@ -106,8 +106,9 @@ pub(super) fn report(common: &Common, diagnostics: &Diagnostics, sources: &Sourc
         Colour::Always => anstream::ColorChoice::Always,
         Colour::Never => anstream::ColorChoice::Never,
     };
+    let width = Style::default().width;
     let text = match common.form() {
-        Form::Human => report::human(diagnostics, sources, words, Style::Coloured),
+        Form::Human => report::human(diagnostics, sources, words, Style { colour: true, width }),
         Form::Json => report::json(diagnostics, sources, words),
         Form::Github => report::github(diagnostics, sources, words),
     };

@@ -17,6 +17,7 @@ pub struct Rule {
 macro_rules! rules {
     ($($(#[$doc:meta])* $name:ident = $id:literal, $level:ident, $adjustable:ident;)*) => {
         /// A constant for each rule.
+        #[allow(unreachable_pub, reason = "re-exported as `rule`")]
         pub mod names {
             #[allow(unused_imports, reason = "a level is used only if some rule has it")]
             use super::{Error, Rule, Warning, fixed, adjustable};

@@ -27,8 +27,8 @@ fn texts() -> impl Iterator<Item = (Lang, SourcePath, &'static str)> {
     LOCALES.dirs().flat_map(|folder| {
         let lang = folder.path().to_str().and_then(Lang::new);
         folder.files().filter_map(move |file| {
-            let name = file.path().to_str().filter(|name| name.ends_with(".ftl"))?;
-            let path = SourcePath::new(&format!("<built-in>/locales/{name}"));
+            let name = file.path().to_str()?.strip_suffix(".ftl")?;
+            let path = SourcePath::new(&format!("<built-in>/locales/{name}.ftl"));
             Some((lang?, path, file.contents_utf8()?))
         })
     })

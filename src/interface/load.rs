@@ -1,10 +1,10 @@
 //! The message files of the program and of the site, put together.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use super::built_in;
 use super::file::MessageFile;
+use super::parity::dead_reference;
 use super::problems::Problem;
 use super::words::Words;
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, rule};
@@ -16,7 +16,7 @@ use crate::source::Sources;
 pub struct Interface {
     languages: Vec<Lang>,
     files: Vec<MessageFile>,
-    words: Vec<Arc<Words>>,
+    words: Vec<Words>,
 }
 
 impl Interface {
@@ -30,7 +30,7 @@ impl Interface {
         let files: Vec<_> = built_in.chain(own).collect();
         let words = languages.iter().map(|language| {
             let files: Vec<_> = files.iter().filter(|file| file.lang == language.code).collect();
-            Arc::new(Words::new(language.code, &language.tag, &files))
+            Words::new(language.code, &language.tag, &files)
         });
         let words = words.collect();
         (Self { languages: languages.codes().collect(), files, words }, diagnostics)
@@ -39,12 +39,7 @@ impl Interface {
     /// The words of a language of the site.
     #[must_use]
     pub fn words(&self, lang: Lang) -> Option<&Words> {
-        self.words.iter().find(|words| words.lang() == lang).map(Arc::as_ref)
-    }
-
-    /// The same, to keep: for the functions of templates.
-    pub(crate) fn shared(&self, lang: Lang) -> Option<Arc<Words>> {
-        self.words.iter().find(|words| words.lang() == lang).map(Arc::clone)
+        self.words.iter().find(|words| words.lang() == lang)
     }
 
     /// What went wrong so far while messages were filled: an unknown message, a variable that
@@ -89,7 +84,9 @@ impl Interface {
                 at(rule::MESSAGE_VARIABLES, &id, "not-given").arg("variable", variable)
             }
             Problem::Reference { id, reference } => {
-                at(rule::MESSAGE_MISSING, &id, "reference").arg("reference", reference)
+                // The words of the comparison, so that the two findings are one.
+                let message = id.split('.').next().unwrap_or(&id);
+                dead_reference(self.place(lang, message), lang, message, &reference)
             }
             Problem::Tangled { id } => at(rule::MESSAGE_SYNTAX, &id, "tangled"),
             Problem::Value { function } => at(rule::MESSAGE_VARIABLES, function, "value"),
@@ -106,6 +103,13 @@ pub(crate) fn new_file(lang: Lang) -> SourcePath {
 fn read_site(sources: &Sources, languages: &Languages) -> (Vec<MessageFile>, Diagnostics) {
     let (mut files, mut diagnostics) = (Vec::new(), Diagnostics::new());
     for (path, source) in sources.below("locales") {
+        // A copy of the program's own file changes nothing: the sample site lies in the program's
+        // own repository.
+        if built_in::text(&SourcePath::new(&format!("<built-in>/{path}")))
+            .is_some_and(|own| own.as_bytes() == source.head())
+        {
+            continue;
+        }
         match place(path, languages) {
             Ok(lang) => {
                 let (file, found) = MessageFile::of_site(lang, path, source.head());
@@ -125,7 +129,7 @@ fn place(path: &SourcePath, languages: &Languages) -> Result<Lang, Diagnostic> {
     let [_, folder, name] = parts[..] else {
         return Err(stray("file").arg("file", path));
     };
-    if !name.ends_with(".ftl") {
+    if name.strip_suffix(".ftl").is_none() {
         return Err(stray("file").arg("file", path));
     }
     let Some(lang) = languages.codes().find(|code| code.as_str() == folder) else {

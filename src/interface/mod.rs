@@ -21,6 +21,8 @@ mod words;
 mod writers;
 
 #[cfg(test)]
+mod repository;
+#[cfg(test)]
 mod tests;
 
 pub use args::{Args, Value};

@@ -39,7 +39,9 @@ fn in_expression<'a>(expression: &'a Expression<&'a str>, found: &mut BTreeSet<N
         Expression::Inline(inline) => in_inline(inline, found),
         Expression::Select { selector, variants } => {
             in_inline(selector, found);
-            variants.iter().for_each(|variant| in_pattern(&variant.value, found));
+            for variant in variants {
+                in_pattern(&variant.value, found);
+            }
         }
     }
 }
@@ -53,7 +55,9 @@ fn in_inline<'a>(inline: &'a InlineExpression<&'a str>, found: &mut BTreeSet<Nam
         }
         InlineExpression::TermReference { id, attribute, arguments } => {
             found.insert(Name::Term(id.name, attribute.as_ref().map(|a| a.name)));
-            arguments.iter().for_each(|arguments| in_arguments(arguments, found));
+            if let Some(arguments) = arguments {
+                in_arguments(arguments, found);
+            }
         }
         InlineExpression::FunctionReference { id, arguments } => {
             found.insert(Name::Function(id.name));
@@ -65,5 +69,7 @@ fn in_inline<'a>(inline: &'a InlineExpression<&'a str>, found: &mut BTreeSet<Nam
 
 fn in_arguments<'a>(arguments: &'a CallArguments<&'a str>, found: &mut BTreeSet<Name<'a>>) {
     let named = arguments.named.iter().map(|argument| &argument.value);
-    arguments.positional.iter().chain(named).for_each(|inline| in_inline(inline, found));
+    for inline in arguments.positional.iter().chain(named) {
+        in_inline(inline, found);
+    }
 }

@@ -41,14 +41,14 @@ pub fn check(interface: &Interface, used: &BTreeSet<String>) -> Diagnostics {
 }
 
 /// The messages and terms that hold in a language.
-struct Language<'a> {
-    lang: Lang,
-    messages: BTreeMap<&'a str, Entry<'a>>,
+pub(super) struct Language<'a> {
+    pub(super) lang: Lang,
+    pub(super) messages: BTreeMap<&'a str, Entry<'a>>,
     terms: BTreeMap<&'a str, Entry<'a>>,
 }
 
 /// Each part of a message (its value is the part without a name) with its variables.
-type Shape<'a> = BTreeMap<Option<&'a str>, BTreeSet<&'a str>>;
+pub(super) type Shape<'a> = BTreeMap<Option<&'a str>, BTreeSet<&'a str>>;
 
 /// What all languages' messages of one id are to be like.
 struct Model<'a> {
@@ -58,7 +58,7 @@ struct Model<'a> {
 
 impl<'a> Language<'a> {
     /// The entries of `files`, later ones instead of earlier ones of the same id.
-    fn of(lang: Lang, files: impl Iterator<Item = &'a MessageFile>) -> Self {
+    pub(super) fn of(lang: Lang, files: impl Iterator<Item = &'a MessageFile>) -> Self {
         let (mut messages, mut terms) = (BTreeMap::new(), BTreeMap::new());
         for entry in files.flat_map(MessageFile::entries) {
             if entry.is_term { &mut terms } else { &mut messages }.insert(entry.id, entry);
@@ -67,11 +67,11 @@ impl<'a> Language<'a> {
     }
 
     /// All entries, messages first.
-    fn entries(&self) -> impl Iterator<Item = &Entry<'a>> {
+    pub(super) fn entries(&self) -> impl Iterator<Item = &Entry<'a>> {
         self.messages.values().chain(self.terms.values())
     }
 
-    fn shape(&self, entry: &Entry<'a>) -> Shape<'a> {
+    pub(super) fn shape(&self, entry: &Entry<'a>) -> Shape<'a> {
         parts(entry).map(|(part, pattern)| (part, self.variables(pattern))).collect()
     }
 
@@ -96,7 +96,7 @@ impl<'a> Language<'a> {
         find_part(self.messages.get(id)?, part)
     }
 
-    fn has(&self, name: Name) -> bool {
+    pub(super) fn has(&self, name: Name) -> bool {
         match name {
             Name::Variable(_) => true,
             Name::Message(id, part) => self.part(id, part).is_some(),
@@ -111,7 +111,7 @@ impl<'a> Language<'a> {
 }
 
 /// Value and attributes of a message.
-fn parts<'a>(entry: &Entry<'a>) -> impl Iterator<Item = (Option<&'a str>, &'a Pattern<&'a str>)> {
+pub(super) fn parts<'a>(entry: &Entry<'a>) -> impl Iterator<Item = (Option<&'a str>, &'a Pattern<&'a str>)> {
     let attributes = entry.attributes.iter().map(|attribute| (Some(attribute.id.name), &attribute.value));
     entry.value.map(|value| (None, value)).into_iter().chain(attributes)
 }
@@ -217,17 +217,21 @@ fn dead_references(language: &Language) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
     for entry in language.entries() {
         let all = parts(entry).flat_map(|(_, pattern)| names(pattern)).collect::<BTreeSet<_>>();
-        for name in all.into_iter().filter(|name| !language.has(*name)) {
-            let (rule, case) = match name {
-                Name::Function(_) => (rule::MESSAGE_SYNTAX, "function"),
-                _ => (rule::MESSAGE_MISSING, "reference"),
-            };
-            let diagnostic = language.diagnostic(rule, entry.span(), entry.id).case(case);
-            let functions = functions::names().collect::<Vec<_>>().join(", ");
-            diagnostics.push(diagnostic.arg("reference", as_written(name)).arg("functions", functions));
-        }
+        let dead = all.into_iter().filter(|name| !language.has(*name)).map(as_written);
+        diagnostics.extend(dead.map(|name| dead_reference(entry.span(), language.lang, entry.id, &name)));
     }
     diagnostics
+}
+
+/// The message `id` takes in what is not there: `name`, as it is written in the message.
+pub(super) fn dead_reference(span: Span, lang: Lang, id: &str, name: &str) -> Diagnostic {
+    let diagnostic = |rule| Diagnostic::new(rule, span).arg("message", id).arg("reference", name);
+    if name.ends_with("()") {
+        let functions = functions::names().collect::<Vec<_>>().join(", ");
+        diagnostic(rule::MESSAGE_SYNTAX).case("function").arg("functions", functions)
+    } else {
+        diagnostic(rule::MESSAGE_MISSING).case("reference").arg("language", lang.as_str())
+    }
 }
 
 fn as_written(name: Name) -> String {

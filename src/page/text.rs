@@ -132,8 +132,7 @@ fn figure(
     out.push_str(&format!("\" width=\"{width}\" height=\"{height}\" loading=\"lazy\" decoding=\"async\">"));
     let caption = caption.map(|caption| typeset(caption, lang));
     let credit = picture.media.credit.as_ref();
-    let credit =
-        credit.map(|credit| words.text("photo-credit", &Args::new().with("name", credit.as_str())));
+    let credit = credit.map(|credit| words.text("photo-credit", &Args::new().with("name", credit.as_str())));
     if caption.is_some() || credit.is_some() {
         out.push_str("<figcaption>");
         push_escaped(out, &caption.iter().chain(&credit).cloned().collect::<Vec<_>>().join(" "));

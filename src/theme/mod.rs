@@ -1,4 +1,4 @@
-//! Page -> bytes: the looks of a site. Templates see views and nothing else.
+//! Page -> bytes: templates, views, assets.
 
 pub mod assets;
 pub mod built_in;
@@ -12,20 +12,21 @@ mod samples;
 #[cfg(test)]
 mod tests;
 
+pub use assets::Assets;
+pub use fill::render;
+pub use templates::Templates;
+
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::catalogue::Catalogue;
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, rule};
 use crate::interface::Interface;
+use crate::language::Lang;
 use crate::path::{SourcePath, UrlPath};
 use crate::source::Sources;
 
-pub use assets::Assets;
-pub use fill::render;
-pub use templates::Templates;
-
-/// The looks of a site: its templates with the words of each language, and its assets.
+/// The looks of a site: the built-in theme, overridden file by file by the site's own.
 #[derive(Debug)]
 pub struct Theme {
     templates: Templates,
@@ -33,20 +34,26 @@ pub struct Theme {
 }
 
 impl Theme {
-    /// The theme that `site.yaml` names: the built-in one, each file replaced by the site's own of
-    /// the same name in `themes/<name>/`.
+    /// Loads the theme that the site names, and gives its templates what is the same on all
+    /// pages of a language.
     #[must_use]
-    pub fn load(sources: &Sources, catalogue: &Catalogue, interface: &Interface) -> (Self, Diagnostics) {
+    pub fn load(sources: &Sources, catalogue: &Catalogue, interface: &Arc<Interface>) -> (Self, Diagnostics) {
         let name = &catalogue.data().site.theme;
-        let mut problems = unknown_theme(sources, name, &name.span);
+        let languages: Vec<Lang> = catalogue.languages().codes().collect();
+        let mut diagnostics = unknown_theme(sources, name, &name.span);
         let (assets, found) = assets::load(sources, name);
-        problems.append(found);
-        let (mut templates, found) = Templates::load(sources, name, interface, catalogue.languages());
-        problems.append(found);
-        for lang in catalogue.languages().codes() {
+        diagnostics.append(found);
+        let (mut templates, found) = Templates::load(sources, name, interface, &languages);
+        diagnostics.append(found);
+        for lang in languages {
             templates.set_site(lang, &fill::site(catalogue, interface, &assets, lang));
         }
-        (Self { templates, assets }, problems)
+        (Self { templates, assets }, diagnostics)
+    }
+
+    /// The theme's own files, with their addresses.
+    pub fn assets(&self) -> impl Iterator<Item = (UrlPath, Arc<[u8]>)> + '_ {
+        self.assets.iter().map(|(_, asset)| (asset.url.clone(), Arc::clone(&asset.bytes)))
     }
 
     /// The messages that the templates ask for by name.
@@ -54,21 +61,15 @@ impl Theme {
     pub fn used_messages(&self) -> &BTreeSet<String> {
         self.templates.used_messages()
     }
-
-    /// Addresses and bytes of the assets.
-    pub fn assets(&self) -> impl Iterator<Item = (UrlPath, Arc<[u8]>)> + '_ {
-        self.assets.iter().map(|(_, asset)| (asset.url.clone(), Arc::clone(&asset.bytes)))
-    }
 }
 
 fn unknown_theme(sources: &Sources, name: &str, span: &Span) -> Diagnostics {
-    let mut problems = Diagnostics::new();
+    let mut diagnostics = Diagnostics::new();
     if name != built_in::NAME && sources.below(&format!("themes/{name}")).next().is_none() {
-        let names = themes(sources).join(", ");
-        let problem = Diagnostic::new(rule::THEME_UNKNOWN, span.clone());
-        problems.push(problem.arg("theme", name).arg("themes", names));
+        let unknown = Diagnostic::new(rule::THEME_UNKNOWN, span.clone()).arg("theme", name);
+        diagnostics.push(unknown.arg("themes", themes(sources).join(", ")));
     }
-    problems
+    diagnostics
 }
 
 /// The built-in theme and the folders of `themes/`.

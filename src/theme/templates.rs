@@ -1,6 +1,7 @@
 //! The templates of a theme, compiled once and given the words of each language.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use tera::{Context, ErrorKind, Kwargs, State, Tera, Value};
 
@@ -9,7 +10,7 @@ use super::view::{SiteView, View};
 use super::words;
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, rule};
 use crate::interface::Interface;
-use crate::language::{Lang, Languages};
+use crate::language::Lang;
 use crate::path::SourcePath;
 use crate::source::Sources;
 
@@ -31,20 +32,20 @@ impl Templates {
     pub fn load(
         sources: &Sources,
         theme: &str,
-        interface: &Interface,
-        languages: &Languages,
+        interface: &Arc<Interface>,
+        languages: &[Lang],
     ) -> (Self, Diagnostics) {
         let mut problems = Diagnostics::new();
         let mut texts = read(built_in::files(sources, theme, "templates"), &mut problems);
         let files = texts.iter().map(|(name, text)| (name.clone(), text.path.clone())).collect();
+        problems.extend(unknown_messages(&texts, interface, languages));
         let used = texts.values().flat_map(|text| words::asked_for(&text.text));
         let used = used.map(|(_, id)| id.to_owned()).collect();
-        problems.extend(unknown_messages(&texts, interface, languages));
         let compiled = compile(&mut texts, &mut problems);
-        let engines = languages.codes().filter_map(|lang| {
+        let engines = languages.iter().map(|&lang| {
             let mut engine = compiled.clone();
-            engine.register_function("t", words::function(interface.shared(lang)?));
-            Some((lang, engine))
+            engine.register_function("t", words::function(interface, lang));
+            (lang, engine)
         });
         (Self { engines: engines.collect(), files, used }, problems)
     }
@@ -119,9 +120,10 @@ fn read(files: Vec<File>, problems: &mut Diagnostics) -> BTreeMap<String, Text> 
 fn unknown_messages(
     texts: &BTreeMap<String, Text>,
     interface: &Interface,
-    languages: &Languages,
+    languages: &[Lang],
 ) -> Vec<Diagnostic> {
-    let known = |id: &str| languages.codes().filter_map(|lang| interface.words(lang)).any(|words| words.has(id));
+    let known =
+        |id: &str| languages.iter().any(|&lang| interface.words(lang).is_some_and(|words| words.has(id)));
     texts
         .values()
         .flat_map(|text| words::asked_for(&text.text).map(move |(at, id)| (text, at, id)))

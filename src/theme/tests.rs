@@ -1,5 +1,7 @@
 //! Every template shows its view in full, in every language.
 
+use std::sync::Arc;
+
 use super::view::View;
 use super::{Assets, Templates, assets, samples};
 use crate::interface::Interface;
@@ -23,12 +25,12 @@ fn theme(sources: &Sources) -> (Templates, Assets) {
     let languages = languages();
     let (interface, problems) = Interface::load(&Sources::default(), &languages);
     assert!(problems.is_empty(), "{problems:?}");
+    let codes: Vec<Lang> = languages.codes().collect();
     let (assets, problems) = assets::load(sources, "default");
     assert!(problems.is_empty(), "{problems:?}");
-    let (mut templates, problems) =
-        Templates::load(sources, "default", &interface, &languages);
+    let (mut templates, problems) = Templates::load(sources, "default", &Arc::new(interface), &codes);
     assert!(problems.is_empty(), "{problems:?}");
-    for code in languages.codes() {
+    for code in codes {
         templates.set_site(code, &samples::site(code.as_str(), &assets));
     }
     (templates, assets)

@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use tera::{Error, Kwargs, State, TeraResult, Value};
 
-use crate::interface::{Args, Value as Word, Words};
+use crate::interface::{Args, Interface, Value as Word};
+use crate::language::Lang;
 
 /// The first of the characters that stand for finished HTML while a message is filled: a private
 /// area that no text uses.
@@ -12,13 +13,14 @@ const STAND_IN: u32 = 0xF_0000;
 
 /// The function `t` of one language. It knows no other language.
 pub(super) fn function(
-    words: Arc<Words>,
+    interface: &Arc<Interface>,
+    lang: Lang,
 ) -> impl Fn(Kwargs, &State) -> TeraResult<Value> + Send + Sync + 'static {
+    let interface = Arc::clone(interface);
     move |given, _| {
         let key = given.must_get::<&str>("key")?;
-        if !words.has(key) {
-            return Err(Error::message(format!("no message `{key}`")));
-        }
+        let known = interface.words(lang).filter(|words| words.has(key));
+        let Some(words) = known else { return Err(Error::message(format!("no message `{key}`"))) };
         let (args, finished) = sort(&given)?;
         let text = words.text(key, &args);
         if finished.is_empty() { Ok(Value::from(text)) } else { with_html(&text, &finished) }

@@ -49,7 +49,7 @@ pub(super) fn locate(span: &Span, sources: &Sources) -> Place {
     let excerpt = || Excerpt::new(&before, &String::from_utf8_lossy(marked), &String::from_utf8_lossy(after));
     Place {
         path,
-        line: head.iter().filter(|byte| **byte == b'\n').count() + 1,
+        line: head.split(|byte| *byte == b'\n').count(),
         column: before.chars().count() + 1,
         excerpt: (!is_whole_file && !bytes.is_empty()).then(excerpt),
     }
@@ -90,13 +90,14 @@ pub(super) fn harmless(text: &str) -> String {
 }
 
 fn harmless_char(c: char) -> char {
+    let turns =
+        matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     match c {
         '\t' | '\n' | '\r' => ' ',
         // The pictures of C0 controls stand in the order of the controls.
         '\0'..='\u{1f}' => char::from_u32(0x2400 + u32::from(c)).unwrap_or('\u{fffd}'),
-        '\u{7f}' => '␡',
-        '\u{80}'..='\u{9f}' | '\u{feff}' | '\u{200e}' | '\u{200f}' | '\u{61c}' => '\u{fffd}',
-        '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => '\u{fffd}',
+        '\u{7f}'..='\u{9f}' | '\u{feff}' => '\u{fffd}',
+        _ if turns => '\u{fffd}',
         _ => c,
     }
 }

@@ -160,7 +160,8 @@ impl Fill<'_> {
         }
         let original = record.item.original;
         let url = record.url(original).filter(|_| original != self.lang)?;
-        let args = Args::new().with("kind", record.item.id.kind.as_str()).with("language", original.to_string());
+        let args =
+            Args::new().with("kind", record.item.id.kind.as_str()).with("language", original.to_string());
         let link = self.link(url, self.tell("summary-whole", &args));
         Some(Link { hreflang: Some(self.tag(original)), ..link })
     }
@@ -190,10 +191,7 @@ impl Fill<'_> {
         };
         let register = event.register.as_ref().filter(|_| open);
         Event {
-            when: Some(Time {
-                machine: event.start.machine(),
-                text: self.words.interval(&event.start, end),
-            }),
+            when: Some(Time { machine: event.start.machine(), text: self.words.interval(&event.start, end) }),
             place: event.place.as_ref().and_then(|place| place.get(self.lang)).map(|p| self.typeset(p)),
             online: event.online.as_ref().map(|url| outside(url, "event-online-link")),
             register_until: until.filter(|_| register.is_some()).map(|until| self.time(&until)),
@@ -217,14 +215,14 @@ impl Fill<'_> {
         let day = self.catalogue.day_of(item);
         let mut seen = BTreeSet::new();
         let tagged = item.facts.ministers.iter().chain(&item.facts.people);
-        let link = |id: &crate::content::model::Ref| {
+        let link = |id: &'_ crate::content::model::Ref| {
             let person = self.catalogue.data().people.get(id.as_str())?;
             let name = person.name();
             let text = match self.catalogue.title_on(person, self.lang, day) {
                 Some(title) => format!("{} {name}", self.typeset(title)),
                 None => name,
             };
-            seen.insert(id.as_str()).then(|| self.member_link_as(Section::Ministers, id, text))
+            seen.insert(id.value.clone()).then(|| self.member_link_as(Section::Ministers, id, text))
         };
         tagged.filter_map(link).collect()
     }

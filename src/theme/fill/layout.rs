@@ -12,8 +12,8 @@ use crate::page::{Content, Page, Paging};
 use crate::path::{Kind, UrlPath};
 use crate::theme::Assets;
 use crate::theme::view::{
-    Alternate, Feed, LanguageEntry, Layout, Link, NavigationEntry, Place, Publisher, Ribbon, SiteView, Social,
-    SocialImage,
+    Alternate, Feed, LanguageEntry, Layout, Link, NavigationEntry, Place, Publisher, Ribbon, SiteView,
+    Social, SocialImage,
 };
 
 /// What a page says of itself to its layout.
@@ -55,7 +55,8 @@ impl Fill<'_> {
     fn document_title(&self, title: &str) -> String {
         let site = self.site_title();
         let paged = match self.page.content {
-            Content::ReleaseList(_, _, Paging { number, .. }) | Content::Member(_, _, _, Paging { number, .. })
+            Content::ReleaseList(_, _, Paging { number, .. })
+            | Content::Member(_, _, _, Paging { number, .. })
                 if number > 1 =>
             {
                 self.tell("paged-title", &Args::new().with("title", title).with("page", number))
@@ -77,10 +78,8 @@ impl Fill<'_> {
         if alternates.is_empty() {
             return Vec::new();
         }
-        let alternate = |hreflang: String, url: &UrlPath| Alternate {
-            hreflang,
-            href: self.catalogue.absolute(url),
-        };
+        let alternate =
+            |hreflang: String, url: &UrlPath| Alternate { hreflang, href: self.catalogue.absolute(url) };
         let mut all: Vec<_> = alternates.iter().map(|(lang, url)| alternate(self.tag(*lang), url)).collect();
         all.push(alternate("x-default".to_owned(), &self.page.default_alternate(self.catalogue)));
         all
@@ -285,10 +284,9 @@ fn licence(id: &str) -> Link {
     let parts: Vec<&str> = id.split('-').collect();
     let href = match parts.as_slice() {
         ["CC0", version] => Some(format!("https://creativecommons.org/publicdomain/zero/{version}/")),
-        ["CC", kind @ .., version] if !kind.is_empty() => Some(format!(
-            "https://creativecommons.org/licenses/{}/{version}/",
-            kind.join("-").to_lowercase()
-        )),
+        ["CC", kind @ .., version] if !kind.is_empty() => {
+            Some(format!("https://creativecommons.org/licenses/{}/{version}/", kind.join("-").to_lowercase()))
+        }
         _ => None,
     };
     let text = if href.is_some() { id.replace('-', " ") } else { id.to_owned() };

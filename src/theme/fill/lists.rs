@@ -35,7 +35,8 @@ impl Fill<'_> {
             releases: latest.filter_map(|(n, entry)| self.card(*entry, n == 0)).collect(),
             archive: self.link(&archive, self.say("all-releases")),
             programmes: self.programme_cards(&running),
-            all_programmes: (!shelf.programmes.is_empty()).then(|| self.link(&all, self.say("all-programmes"))),
+            all_programmes: (!shelf.programmes.is_empty())
+                .then(|| self.link(&all, self.say("all-programmes"))),
             topics: topics.filter_map(|topic| self.member_link(Section::Topics, &topic.id)).collect(),
             title,
         }
@@ -157,7 +158,8 @@ impl Fill<'_> {
         let ministers = self.catalogue.shelf(self.lang).members(Section::Ministers).iter();
         let (in_office, former): (Vec<&Listing>, Vec<&Listing>) =
             ministers.partition(|listing| self.catalogue.office_today(&listing.id).is_some());
-        let cards = |list: Vec<&Listing>| list.into_iter().filter_map(|l| self.minister_card(&l.id)).collect();
+        let cards =
+            |list: Vec<&Listing>| list.into_iter().filter_map(|l| self.minister_card(&l.id)).collect();
         MinisterList {
             layout: self.list_layout(&title, Section::Ministers, None),
             title,
@@ -220,7 +222,12 @@ impl Fill<'_> {
         listing.map(|listing| listing.releases.as_slice()).unwrap_or_default()
     }
 
-    fn member_paging(&self, section: Section, id: &str, paging: PageOf) -> Option<crate::theme::view::Paging> {
+    fn member_paging(
+        &self,
+        section: Section,
+        id: &str,
+        paging: PageOf,
+    ) -> Option<crate::theme::view::Paging> {
         let routes = self.catalogue.routes();
         self.paging(paging, |n| routes.member(section, id, self.lang, n))
     }

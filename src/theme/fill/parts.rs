@@ -11,8 +11,8 @@ use crate::content::model::{
 use crate::edition::{State, Version};
 use crate::interface::Args;
 use crate::language::Lang;
-use crate::page::text::{self, Base};
 use crate::page::Paging as PageOf;
+use crate::page::text::{self, Base};
 use crate::path::UrlPath;
 use crate::theme::view::{
     Attachment, Card, Change, Contact, Email, Figure, Link, LinkGroup, Mailbox, PageNumber, Paging, Phone,
@@ -88,9 +88,7 @@ impl Fill<'_> {
     pub(super) fn email(&self, address: &str) -> Email {
         match self.catalogue.data().site.email {
             EmailStyle::At => Email { text: address.replacen('@', "(at)", 1), href: None },
-            EmailStyle::Mailto => {
-                Email { text: address.to_owned(), href: Some(format!("mailto:{address}")) }
-            }
+            EmailStyle::Mailto => Email { text: address.to_owned(), href: Some(format!("mailto:{address}")) },
         }
     }
 
@@ -165,7 +163,8 @@ impl Fill<'_> {
     }
 
     fn listed_link(&self, entry: Entry, words: &LinkWords) -> Option<Link> {
-        let resolved = self.catalogue.resolve(self.catalogue.record(entry), self.lang, &words.target.value)?;
+        let resolved =
+            self.catalogue.resolve(self.catalogue.record(entry), self.lang, &words.target.value)?;
         let link = Link {
             href: Some(text::destination(self.catalogue, &resolved.to, Base::Path)),
             text: self.typeset(&words.text),

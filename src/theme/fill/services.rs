@@ -6,7 +6,9 @@ use crate::content::model::{Genre, Section};
 use crate::language::Language;
 use crate::page::Page;
 use crate::path::UrlPath;
-use crate::theme::view::{Choice, LanguageChoice, Layout, Link, NotFound, NotFoundIn, NotFoundRoot, Redirect};
+use crate::theme::view::{
+    Choice, LanguageChoice, Layout, Link, NotFound, NotFoundIn, NotFoundRoot, Redirect,
+};
 
 impl Fill<'_> {
     /// This page in each language of the site: the same, but with that language's words.
@@ -59,7 +61,13 @@ impl Fill<'_> {
 
     fn not_found_layout(&self) -> Layout {
         let title = self.say("not-found-title");
-        self.layout(About { title: &title, description: None, trail: Vec::new(), section: None, member: None })
+        self.layout(About {
+            title: &title,
+            description: None,
+            trail: Vec::new(),
+            section: None,
+            member: None,
+        })
     }
 
     pub(super) fn not_found(&self) -> NotFound {
