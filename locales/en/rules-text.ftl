@@ -38,7 +38,7 @@ link-form-characters = “{ $written }” is not an address: part of it is missi
 link-form-no-words = The link has no words, so nobody can see or hear it.
     .help = Write the words of the link between the square brackets. An image cannot be a link.
 link-form-unread = This looks like a link but could not be read as one.
-    .help = Write [words](release:id) without spaces in the address. If a file's name has spaces, write [words](<file:the name.pdf>).
+    .help = Write [words](release:id) without spaces in the address. A footnote mark stands after the link, not in it. If a file's name has spaces, write [words](<file:the name.pdf>).
 
 ## Images
 

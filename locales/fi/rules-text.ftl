@@ -38,7 +38,7 @@ link-form-characters = ”{ $written }” ei ole osoite: siitä puuttuu osa tai 
 link-form-no-words = Linkissä ei ole sanoja, joten sitä ei voi nähdä eikä kuulla.
     .help = Kirjoita linkin sanat hakasulkeiden väliin. Kuva ei voi olla linkki.
 link-form-unread = Tämä näyttää linkiltä, mutta sitä ei voitu lukea linkkinä.
-    .help = Kirjoita [sanat](release:tunnus) ilman välilyöntejä osoitteessa. Jos tiedoston nimessä on välilyöntejä, kirjoita [sanat](<file:tiedoston nimi.pdf>).
+    .help = Kirjoita [sanat](release:tunnus) ilman välilyöntejä osoitteessa. Alaviitteen merkki on linkin jäljessä, ei sen sisällä. Jos tiedoston nimessä on välilyöntejä, kirjoita [sanat](<file:tiedoston nimi.pdf>).
 
 ## Kuvat
 

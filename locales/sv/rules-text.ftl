@@ -38,7 +38,7 @@ link-form-characters = ”{ $written }” är ingen adress: en del saknas eller 
 link-form-no-words = Länken har inga ord, så ingen kan se eller höra den.
     .help = Skriv länkens ord mellan hakparenteserna. En bild kan inte vara en länk.
 link-form-unread = Det här ser ut som en länk men kunde inte läsas som en.
-    .help = Skriv [ord](release:id) utan mellanslag i adressen. Om filens namn har mellanslag, skriv [ord](<file:filens namn.pdf>).
+    .help = Skriv [ord](release:id) utan mellanslag i adressen. Fotnotens tecken står efter länken, inte i den. Om filens namn har mellanslag, skriv [ord](<file:filens namn.pdf>).
 
 ## Bilder
 

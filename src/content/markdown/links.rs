@@ -83,12 +83,11 @@ impl Writer<'_> {
                 self.diagnostics.push(self.at(rule::LINK_FORM, range.clone()).case("no-words"));
             }
         }
-        self.put_waiting_marks();
     }
 
     pub(super) fn open_image(&mut self, file: &str, title: &str, range: &Range<usize>) {
-        self.image =
-            Some(Image { file: file.to_owned(), words: title.to_owned(), range: range.clone(), depth: 1 });
+        let words = if title.is_empty() { String::new() } else { format!("{title} ") };
+        self.image = Some(Image { file: file.to_owned(), words, range: range.clone(), depth: 1 });
     }
 
     /// An event within the words of an image.
@@ -125,11 +124,14 @@ impl Writer<'_> {
 
     /// Looks for what was meant as markup but was read as words.
     pub(super) fn find_slips(&mut self, line: &Line) {
-        if !line.text().contains('[') {
+        let text = line.text();
+        if text.contains('<') {
+            self.find_broken_tags(line);
+        }
+        if !text.contains('[') {
             return;
         }
         self.find_missing_notes(line);
-        let text = line.text();
         if let Some(at) = text.find("](").filter(|&at| !line.is_fixed(at) && !line.is_fixed(at + 1)) {
             let end = text[at..].find([')', '\n']).map_or(text.len(), |end| at + end + 1);
             let start = text[..at].rfind('[').unwrap_or(at);

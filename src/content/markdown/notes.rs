@@ -1,4 +1,6 @@
 //! Footnotes: numbered as the text mentions them, printed at its end.
+//!
+//! The Markdown library reads no mark within a link or an image, so that no link can hold another.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::ops::Range;
@@ -8,7 +10,7 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 use super::Located;
 use super::line::{Line, html};
 use super::pieces::Pieces;
-use super::writer::{Block, InlineKind, Writer};
+use super::writer::{Block, Writer};
 use crate::content::body::{Piece, WordsSlot};
 use crate::diagnostic::{Diagnostic, Span, rule};
 
@@ -22,8 +24,6 @@ pub(super) struct Notes {
     /// How often each number was mentioned.
     mentions: BTreeMap<usize, usize>,
     texts: BTreeMap<usize, Pieces>,
-    /// Marks made within a link, to be put after it.
-    waiting: Vec<Piece>,
 }
 
 impl Notes {
@@ -53,18 +53,14 @@ struct Mentions {
     notes: BTreeMap<String, Vec<String>>,
     /// The footnotes around the event; none for a second text of a label, which is not printed.
     open: Vec<Option<String>>,
-    /// Images around the event: their words are not printed.
-    images: usize,
 }
 
 impl Mentions {
     fn event(&mut self, event: &Event<'_>) {
         match event {
-            Event::Start(Tag::Image { .. }) => self.images += 1,
-            Event::End(TagEnd::Image) => self.images = self.images.saturating_sub(1),
             Event::Start(Tag::FootnoteDefinition(label)) => self.start(key(label)),
             Event::End(TagEnd::FootnoteDefinition) => drop(self.open.pop()),
-            Event::FootnoteReference(label) if self.images == 0 => self.mention(key(label)),
+            Event::FootnoteReference(label) => self.mention(key(label)),
             _ => {}
         }
     }
@@ -101,7 +97,7 @@ fn mention_id(n: usize, nth: usize) -> String {
 }
 
 impl Writer<'_> {
-    /// A footnote is mentioned here.
+    /// A footnote is mentioned here; within a footnote that is not printed, it does not count.
     pub(super) fn note_mark(&mut self, label: &str) {
         let hidden = self.blocks.iter().any(|block| matches!(block, Block::Note(None, _)));
         let Some(&n) = self.notes.numbers.get(&key(label)).filter(|_| !hidden) else { return };
@@ -112,19 +108,7 @@ impl Writer<'_> {
             mention_id(n, *nth)
         );
         let mark = [html(open), words(WordsSlot::FootnoteRef { n }), html(format!("\">{n}</a></sup>"))];
-        // A link within a link is no HTML.
-        if self.inline.iter().any(|inline| matches!(inline.kind, InlineKind::Link(..))) {
-            self.notes.waiting.extend(mark);
-        } else {
-            mark.into_iter().for_each(|piece| self.line.put(piece));
-        }
-    }
-
-    /// Puts the marks that stood within the link that ended here.
-    pub(super) fn put_waiting_marks(&mut self) {
-        for piece in self.notes.waiting.drain(..) {
-            self.line.put(piece);
-        }
+        mark.into_iter().for_each(|piece| self.line.put(piece));
     }
 
     /// The text of a footnote begins.

@@ -224,6 +224,20 @@ pub(super) fn refusal(name: &str) -> &'static str {
     }
 }
 
+/// The name of the tag that `text` begins with; empty for a `<` that begins none.
+pub(super) fn tag_name(text: &str) -> &str {
+    let rest = text.strip_prefix('<').unwrap_or_default();
+    let end = rest.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(rest.len());
+    &rest[..end]
+}
+
+/// Whether somebody who types `<name` surely means HTML.
+pub(super) fn is_html_name(name: &str) -> bool {
+    safe(name).is_some()
+        || refusal(name) != "plain"
+        || matches!(name, "p" | "div" | "font" | "style" | "center" | "u")
+}
+
 /// Tags whose inside is no text for readers.
 pub(super) fn hides_its_inside(name: &str) -> bool {
     matches!(name, "script" | "style" | "textarea" | "title" | "template" | "noscript" | "iframe")

@@ -2,8 +2,10 @@
 
 use std::ops::Range;
 
-use super::line::{Origins, html};
-use super::raw::{Safe, Token, decode, hides_its_inside, opening, refusal, safe, tokens};
+use super::line::{Line, Origins, html};
+use super::raw::{
+    Safe, Token, decode, hides_its_inside, is_html_name, opening, refusal, safe, tag_name, tokens,
+};
 use super::writer::{Block, Inline, InlineKind, Writer};
 use crate::diagnostic::{Diagnostic, Span, rule};
 
@@ -16,6 +18,17 @@ enum Around {
     Blocks,
 }
 
+/// How far a block of raw HTML has come.
+#[derive(Default)]
+struct RawBlock {
+    /// Where the summary began that is open.
+    summary: Option<Span>,
+    /// The refused tag whose inside is skipped.
+    hidden: Option<String>,
+    /// Whether words among the tags were complained about.
+    told: bool,
+}
+
 impl Writer<'_> {
     /// A tag or comment among words.
     pub(super) fn raw_inline(&mut self, raw: &str, source: usize) {
@@ -26,41 +39,57 @@ impl Writer<'_> {
 
     /// A block that begins with a tag or comment.
     pub(super) fn raw_block(&mut self, raw: &str, origins: &Origins) {
-        let mut summary: Option<Span> = None;
-        let mut hidden: Option<String> = None;
-        let mut told = false;
-        for (token, range) in tokens(raw) {
-            let range = origins.range(range);
-            if let Some(name) = &hidden {
-                if token == Token::Close(name.clone()) {
-                    hidden = None;
-                }
-                continue;
+        let mut state = RawBlock::default();
+        for (token, mut range) in tokens(raw) {
+            range.start += leading_space(&token);
+            self.block_token(token, origins.range(range), &mut state);
+        }
+        self.break_off_summary(&mut state);
+    }
+
+    fn block_token(&mut self, token: Token<'_>, range: Range<usize>, state: &mut RawBlock) {
+        if let Some(name) = &state.hidden {
+            if token == Token::Close(name.clone()) {
+                state.hidden = None;
             }
-            match token {
-                Token::Open { name, attributes } if name == "summary" && summary.is_none() => {
-                    summary = self.open_summary(&attributes, range);
-                }
-                Token::Close(name) if name == "summary" && summary.is_some() => {
-                    summary = None;
-                    self.close_summary();
-                }
-                Token::Text(text) if summary.is_some() => self.line.push(&decode(text), range.start),
-                Token::Text(text) => {
-                    if !told && !text.trim().is_empty() {
-                        told = true;
-                        self.diagnostics.push(self.at(rule::RAW_HTML, range.clone()).case("words"));
-                    }
-                    self.plain_paragraph(text, range.start);
-                }
-                token => {
-                    hidden = hidden_by(&token);
-                    let around = if summary.is_some() { Around::Words } else { Around::Blocks };
-                    self.token(token, range, around);
-                }
+            return;
+        }
+        let in_summary = state.summary.is_some();
+        match token {
+            Token::Open { name, attributes } if name == "summary" && !in_summary => {
+                state.summary = self.open_summary(&attributes, range);
+            }
+            Token::Close(name) if name == "summary" && in_summary => {
+                state.summary = None;
+                self.close_summary();
+            }
+            Token::Close(name) if name == "details" && in_summary => {
+                self.break_off_summary(state);
+                self.end_tag(&name, range, Around::Blocks);
+            }
+            Token::Text(text) if in_summary => {
+                let start = range.start.saturating_sub(leading_space(&token));
+                self.line.push(&decode(text), start);
+            }
+            Token::Text(text) => self.words_in_block(text, &range, state),
+            token => {
+                state.hidden = hidden_by(&token);
+                self.token(token, range, if in_summary { Around::Words } else { Around::Blocks });
             }
         }
-        if let Some(span) = summary {
+    }
+
+    fn words_in_block(&mut self, text: &str, range: &Range<usize>, state: &mut RawBlock) {
+        if !state.told && !text.trim().is_empty() {
+            state.told = true;
+            self.diagnostics.push(self.at(rule::RAW_HTML, range.clone()).case("words"));
+        }
+        self.plain_paragraph(text, range.start);
+    }
+
+    /// Ends a summary that the block does not end itself.
+    fn break_off_summary(&mut self, state: &mut RawBlock) {
+        if let Some(span) = state.summary.take() {
             self.unclosed("summary", span);
             self.close_summary();
         }
@@ -75,7 +104,7 @@ impl Writer<'_> {
     fn token(&mut self, token: Token<'_>, range: Range<usize>, around: Around) {
         match token {
             Token::Open { name, attributes } => self.tag(&name, &attributes, range, around),
-            Token::Close(name) => self.end_tag(&name, range),
+            Token::Close(name) => self.end_tag(&name, range, around),
             Token::Text(text) => self.line.push(text, range.start),
             Token::Comment => {}
             Token::CommentUnclosed => self.diagnostics.push(self.at(rule::RAW_HTML, range).case("comment")),
@@ -140,7 +169,7 @@ impl Writer<'_> {
         }
     }
 
-    fn end_tag(&mut self, name: &str, range: Range<usize>) {
+    fn end_tag(&mut self, name: &str, range: Range<usize>, around: Around) {
         match (safe(name), self.inline.last(), self.blocks.last()) {
             (None, ..) if self.refused.contains(name) => {}
             (None, ..) => self.refuse(name, range),
@@ -151,7 +180,12 @@ impl Writer<'_> {
                     self.line.close(close);
                 }
             }
-            (Some((Safe::Details, _)), None, Some(Block::Details(..))) => self.end_details(),
+            (Some((Safe::Details, _)), None, Some(Block::Details(..))) if around == Around::Blocks => {
+                self.end_details()
+            }
+            (Some((Safe::Details, _)), _, Some(Block::Details(..))) => {
+                self.misplaced("details-place", "/details", range);
+            }
             (Some((_, name)), ..) if self.refused.contains(name) => {}
             (Some((_, name)), ..) => {
                 let unopened = self.at(rule::RAW_HTML, range).case("unopened");
@@ -207,8 +241,28 @@ impl Writer<'_> {
         }
     }
 
+    /// Reports tags that were typed so that they became words.
+    pub(super) fn find_broken_tags(&mut self, line: &Line) {
+        for (at, _) in line.text().match_indices('<').filter(|&(at, _)| !line.is_fixed(at)) {
+            let name = tag_name(&line.text()[at..]);
+            if is_html_name(&name.to_ascii_lowercase()) {
+                let range = line.origins().range(at..at + 1 + name.len());
+                let broken = self.at(rule::RAW_HTML, range).case("other");
+                self.diagnostics.push(broken.arg("tag", format!("<{name}")));
+            }
+        }
+    }
+
     fn unclosed(&mut self, name: &str, span: Span) {
         self.diagnostics.push(Diagnostic::new(rule::RAW_HTML, span).case("unclosed").arg("tag", name));
+    }
+}
+
+/// How many bytes of white space come before the words of a text.
+fn leading_space(token: &Token<'_>) -> usize {
+    match token {
+        Token::Text(text) => text.len() - text.trim_start().len(),
+        _ => 0,
     }
 }
 

@@ -51,6 +51,8 @@ pub(super) struct Writer<'a> {
     /// Tags that were refused, whose ends are then no mistake of their own.
     pub(super) refused: BTreeSet<String>,
     in_code: bool,
+    /// Where the last text ended.
+    words_end: usize,
     told_nesting: bool,
 }
 
@@ -108,6 +110,7 @@ impl<'a> Writer<'a> {
             raw: None,
             refused: BTreeSet::new(),
             in_code: false,
+            words_end: 0,
             told_nesting: false,
         }
     }
@@ -165,11 +168,13 @@ impl<'a> Writer<'a> {
         let typed = self.place.slice(range.clone()) == text;
         let is_address =
             matches!(self.inline.last(), Some(Inline { kind: InlineKind::Link(_, _, true), .. }));
-        let escaped =
-            range.start.checked_sub(1).is_some_and(|at| self.place.text.as_bytes().get(at) == Some(&b'\\'));
+        // A backslash before this text escapes its first character, unless it is text itself.
+        let backslash =
+            range.start > self.words_end && self.place.slice(range.start - 1..range.start) == "\\";
+        self.words_end = range.end;
         if !typed || is_address {
             self.line.push_fixed(text, range.start);
-        } else if escaped {
+        } else if backslash {
             self.line.push_escaped(text, text.chars().next().map_or(0, char::len_utf8), range.start);
         } else {
             self.line.push(text, range.start);

