@@ -168,11 +168,33 @@ impl Diagnostic {
         self
     }
 
+    /// Names what was probably meant: `$near` is `yes` or `no`, `$nearest` what it is.
+    #[must_use]
+    pub fn nearest(self, nearest: Option<impl Into<String>>) -> Self {
+        let near = if nearest.is_some() { "yes" } else { "no" };
+        self.arg("near", near).arg("nearest", nearest.map(Into::into).unwrap_or_default())
+    }
+
     /// Points at a second place, explained by the message's attribute `note`.
     #[must_use]
     pub fn related(mut self, span: Span, note: &'static str) -> Self {
         self.related.push(Related { span, note });
         self
+    }
+
+    /// Whether it complains of the absence of one of `names`: an id, `kind:id`, or `kind:*` for
+    /// all ids of a kind.
+    #[must_use]
+    pub fn names_any(&self, names: &std::collections::BTreeSet<String>) -> bool {
+        let whole_kind = self.case.is_some_and(|case| names.contains(&format!("{case}:*")));
+        let named = self.args.iter().any(|(key, value)| match value {
+            Arg::Text(text) if matches!(*key, "id" | "target") => {
+                let id = text.rsplit(':').next().unwrap_or(text);
+                names.contains(id.split('#').next().unwrap_or(id))
+            }
+            _ => false,
+        });
+        whole_kind || named
     }
 
     /// The name of its message: `<rule>` or `<rule>-<case>`.

@@ -6,7 +6,7 @@ use std::fmt;
 ///
 /// Two to eight ASCII lower-case letters (or letters, hyphen, letters for a variant); small, so
 /// it is copied about.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Lang([u8; 12]);
 
 impl Lang {

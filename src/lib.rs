@@ -8,3 +8,21 @@ pub mod time;
 pub mod source;
 
 pub mod content;
+
+pub mod edition;
+
+pub mod catalogue;
+
+pub mod interface;
+
+pub mod check;
+
+pub mod page;
+
+pub mod theme;
+
+pub mod build;
+
+pub mod publish;
+
+pub mod cli;

@@ -46,3 +46,14 @@ pub struct Heading {
     /// Where.
     pub span: Span,
 }
+
+impl Piece {
+    /// Roughly how many bytes it takes as HTML.
+    #[must_use]
+    pub fn size(&self) -> usize {
+        match self {
+            Self::Html(html) => html.len(),
+            _ => 64,
+        }
+    }
+}

@@ -1,4 +1,35 @@
 //! Source -> Document: each file understood by itself.
 
+pub mod assemble;
 pub mod body;
+pub mod config;
+pub mod data;
+pub mod folders;
+pub mod front_matter;
+pub mod markdown;
 pub mod model;
+pub mod nearest;
+pub mod target;
+pub mod values;
+
+mod reader;
+mod yaml;
+
+use crate::diagnostic::{Diagnostic, Span, rule};
+use crate::path::SourcePath;
+use crate::source::Source;
+
+/// The text of a file, if it is UTF-8; else what to do about it.
+fn text<'s>(path: &SourcePath, source: &'s Source) -> Result<&'s str, Box<Diagnostic>> {
+    let bytes = source.head();
+    std::str::from_utf8(bytes).map_err(|error| {
+        let at = error.valid_up_to();
+        let line = bytes[..at].iter().filter(|&&byte| byte == b'\n').count() + 1;
+        let found = Diagnostic::new(rule::NOT_UTF8, Span::new(path, at..at));
+        let wide = bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]);
+        Box::new(if wide { found.case("utf16") } else { found.arg("line", line) })
+    })
+}
+
+#[cfg(test)]
+mod tests;

@@ -125,6 +125,8 @@ pub enum Target {
 pub struct Facts {
     /// The place of the facts as a whole: the original's front matter fence.
     pub span: Span,
+    /// The facts' keys as written, for those that stand in a second file too.
+    pub keys: Vec<Located<String>>,
     /// Time of publication; only releases have one, and they always do.
     pub date: Option<Located<Moment>>,
     /// What sort of release or page.
@@ -167,6 +169,38 @@ pub struct Facts {
     pub draft: bool,
     /// Rules silenced for this item.
     pub waive: Vec<Waiver>,
+}
+
+impl Facts {
+    /// The facts of a plain page whose files hold none.
+    #[must_use]
+    pub fn of_plain_page(path: &SourcePath) -> Self {
+        Self {
+            span: Span::file(path),
+            keys: Vec::new(),
+            date: None,
+            genre: Genre::Page,
+            number: None,
+            organisations: Vec::new(),
+            ministers: Vec::new(),
+            people: Vec::new(),
+            contacts: Contacts::default(),
+            topics: Vec::new(),
+            programmes: Vec::new(),
+            related: Vec::new(),
+            status: None,
+            period: None,
+            reviewed: None,
+            media: Vec::new(),
+            image: None,
+            changes: Vec::new(),
+            withdrawn: None,
+            event: None,
+            aliases: Vec::new(),
+            draft: false,
+            waive: Vec::new(),
+        }
+    }
 }
 
 /// What sort of release or page; the spelling in front matter is the Fluent suffix too.

@@ -17,6 +17,7 @@ pub struct Rule {
 macro_rules! rules {
     ($($(#[$doc:meta])* $name:ident = $id:literal, $level:ident, $adjustable:ident;)*) => {
         /// A constant for each rule.
+        #[allow(unreachable_pub, reason = "re-exported as `rule`")]
         pub mod names {
             #[allow(unused_imports, reason = "a level is used only if some rule has it")]
             use super::{Error, Rule, Warning, fixed, adjustable};
@@ -79,6 +80,10 @@ rules! {
     VALUE_UNKNOWN = "value-unknown", Error, fixed;
     /// A key does not belong to this kind of item.
     KEY_PLACE = "key-place", Error, fixed;
+    /// Two folders have one id.
+    ID_TWICE = "id-twice", Error, fixed;
+    /// A release lies in the folder of another year.
+    YEAR_FOLDER = "year-folder", Warning, adjustable;
     /// A fact stands in two files of a folder.
     FACT_TWICE = "fact-twice", Error, fixed;
     /// A folder has no original: no file with facts.
@@ -153,6 +158,8 @@ rules! {
     // --- the linked site ---
     /// A language version is missing.
     LANGUAGE_MISSING = "language-missing", Error, adjustable;
+    /// A version exists but is published later than the original.
+    TRANSLATION_LATE = "translation-late", Warning, adjustable;
     /// Two things claim one address.
     ADDRESS_TWICE = "address-twice", Error, fixed;
     /// An alias covers a page or another alias.

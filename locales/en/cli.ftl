@@ -1,0 +1,76 @@
+### Messages of the command line.
+
+cli-no-site = No site found: neither { $value } nor the folders above it have content/site.yaml. Give the folder of the site: --site DIR.
+cli-bad-time = The time “{ $value }” cannot be understood. Write for instance --as-of "23.11.2026 9.00" or --as-of 2026-11-23T07:00:00Z.
+cli-bad-base-url = The address “{ $value }” will not do. Write a whole address, such as --base-url https://www.example.fi/preview/42/.
+cli-output-in-site = The folder { $value } holds the site’s own files, so the site cannot be built into it. Choose another: --output DIR.
+cli-unknown-language = The site has no language “{ $value }”. Its languages are in content/site.yaml.
+cli-no-id = “{ $value }” gives no id. Give a name with letters or digits.
+cli-exists = { $value } exists already. Nothing was changed; choose another title, or edit what is there.
+cli-unknown-rule = There is no rule “{ $value }”. The name of the rule stands in brackets at the start of each message.
+cli-cannot-create = Could not create { $path }: { $reason }. Check permissions and disk space.
+cli-cannot-read = Could not read { $path }: { $reason }. Check permissions.
+cli-cannot-write = Could not write { $path }: { $reason }. What was published is unchanged. Check permissions and disk space.
+cli-cannot-rename = Could not put { $path } in place: { $reason }. Build again once the obstacle is gone.
+cli-cannot-remove = Could not remove { $path }: { $reason }. Remove it yourself and build again.
+cli-cannot-lock = Another build is using the folder { $path } ({ $reason }). Wait until it is done.
+cli-nothing-published = { $errors ->
+        [0] Nothing was published: warnings count as errors (--strict).
+        [one] One error. Nothing was published.
+       *[other] { $errors } errors. Nothing was published.
+    }
+cli-checked = { $errors ->
+        [one] One error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [one] one warning
+       *[other] { $warnings } warnings
+    }.
+cli-pages = { $language }: { $count ->
+        [one] { $count } page
+       *[other] { $count } pages
+    }
+cli-preview = Drafts and held items are included: this must not be published.
+cli-held = { $count ->
+        [one] One held item.
+       *[other] { $count } held items.
+    }
+cli-warnings = { $count ->
+        [one] One warning.
+       *[other] { $count } warnings.
+    }
+cli-files = { $folder }: { $written } written, { $unchanged } unchanged, { $removed } removed.
+cli-next = Build again at { $local } ({ $utc }).
+cli-time = It took { $seconds } s.
+cli-new-next = Fill in what is empty, write the text, and remove the line draft when all is ready. Check with: tiedote check.
+cli-new-translate = Translation: title and lead here, the text below the dashes. Shared facts stand in the original.
+cli-new-lead = lead: 2 to 4 sentences
+cli-new-facts = Facts shared by all languages: in this file only.
+cli-new-date = time of publication; until then the release is seen nowhere
+cli-new-type = or news, speech, column, blog, statement, invitation, notice
+cli-new-status = planned, running or ended
+cli-new-reviewed = the day of the last review
+cli-new-organisations = from organisations.yaml, in the order of print
+cli-new-contacts = ids of people from the folder people, such as [korhonen]
+cli-new-topics = from topics.yaml
+cli-new-draft = remove this line when all is ready
+cli-new-phone = Phone in any usual form:
+cli-new-email = E-mail:
+cli-new-roles = title in each language
+cli-new-offices = For a minister: the office from offices.yaml and the first day of the term:
+
+# Words of the command line. A site cannot change them.
+
+report-error = error
+report-warning = warning
+report-help = help
+report-related = see
+# After the ten that GitHub shows.
+report-more-errors = { $count ->
+    [one] One more error is not shown here.
+   *[other] { $count } more errors are not shown here.
+}
+report-more-warnings = { $count ->
+    [one] One more warning is not shown here.
+   *[other] { $count } more warnings are not shown here.
+}

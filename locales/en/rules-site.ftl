@@ -1,0 +1,226 @@
+### The rules of the linked site: messages to the writer.
+
+language-in = { $language ->
+        [fi] in Finnish
+        [sv] in Swedish
+        [en] in English
+       *[other] in the language { $language }
+    }
+language-version = { $language ->
+        [fi] Finnish version
+        [sv] Swedish version
+        [en] English version
+       *[other] version in the language { $language }
+    }
+
+address-twice = The address { $address } already belongs to another page.
+    .help = Give one of them its own address with the key slug, such as “slug: budget-2027”. Nothing was overwritten.
+    .first = This page has the address already.
+
+address-twice-site = The address { $address } belongs to one of the site’s own lists.
+    .help = Give the page another address with the key slug.
+
+slug-form-title = The title “{ $title }” gives no address: it has no letters or digits that can stand in one.
+    .help = Write the address yourself, such as “slug: summer-release”.
+
+alias-twice = The old address “{ $alias }” is already listed on another page.
+    .help = An old address can lead to one page only. Remove it from one of the lists under aliases.
+    .first = The same old address is here.
+
+alias-twice-page = The old address “{ $alias }” is the address of a page of today: the redirect would cover the page.
+    .help = Remove it from aliases, or change the slug of the page.
+
+alt-missing = The image { $file } has no alternative text { language-in }.
+    .help = Write in { $path } under images: “{ $file }: {"{"} alt: "What the image shows" {"}"}”. If it is mere decoration: “{ $file }: {"{"} decorative: true {"}"}”. The text of another language is not used.
+
+date-order = The translation is dated before the original.
+    .help = Correct the date, or remove the translation’s date if both are published at the same time.
+    .original = The original is published then.
+
+date-order-change = The change is dated before publication.
+    .help = Correct the date of the change under changes.
+    .original = Published then.
+
+date-order-event = The event ends before it starts.
+    .help = Correct start or end under event.
+    .start = It starts then.
+
+date-order-term = The term ends before it begins: { $person }.
+    .help = Correct the days from and until.
+
+id-twice = The id “{ $id }” already belongs to another folder: { $first }.
+    .help = Rename one of the folders: links use the folder’s name, so it must be unique across the years.
+    .first = The other folder of that name.
+
+year-folder = The release is dated { $year } but lies in the folder { $folder }.
+    .help = Move the folder to { $year }, or correct the date. The address has the year { $year }.
+
+fact-twice = The fact “{ $key }” stands in two files: { $file } and { $original }.
+    .help = A fact is written once, in the original. Remove { $key } from one of the files, even if the values agree.
+    .first = The same fact is here.
+
+fact-twice-elsewhere = The fact “{ $key }” stands in { $file }, while the other shared facts stand in { $original }.
+    .help = Move { $key } to { $original }: all languages take the fact from there.
+    .first = The shared facts are here.
+
+facts-missing = No file of the folder { $folder } holds the shared facts.
+    .help = Add to the file of the original language (for instance { $file }) { $kind ->
+            [programme] organisations, contacts, status and reviewed
+           *[release] date, organisations and contacts
+        }.
+
+language-missing = The item “{ $item }” has no { language-version }.
+    .help = Do one of these: add { $folder }/{ $language }.md; add it as a summary (“scope: summary”; title and lead are enough); or add a waiver under waive, with a reason and an end date.
+
+translation-late = The { language-version } of “{ $item }” is published only on { $date }.
+    .help = Publish both at the same time: remove date from { $folder }/{ $language }.md, or publish a summary first (“scope: summary”).
+
+link-dead-item = There is no published item “{ $target }”.
+    .help = { $near ->
+            [yes] Did you mean { $nearest }?
+           *[no] Check the id (the name of the folder or person), or remove the link. A page that is published later cannot be linked yet.
+        }
+
+link-dead-person = There is no minister page “{ $target }”.
+    .help = { $near ->
+            [yes] Did you mean { $nearest }?
+           *[no] Check the id (the name of the folder or person), or remove the link. A page that is published later cannot be linked yet.
+        }
+
+link-dead-topic = There is no topic page “{ $target }”.
+    .help = { $near ->
+            [yes] Did you mean { $nearest }?
+           *[no] Check the id (the name of the folder or person), or remove the link. A page that is published later cannot be linked yet.
+        }
+
+link-dead-organisation = There is no organisation page “{ $target }”.
+    .help = { $near ->
+            [yes] Did you mean { $nearest }?
+           *[no] Check the id (the name of the folder or person), or remove the link. A page that is published later cannot be linked yet.
+        }
+
+link-dead-heading = The page has no heading with the anchor “{ $target }”.
+    .help = { $near ->
+            [yes] Did you mean #{ $nearest }?
+           *[no] The anchor is the heading in lower case with hyphens, such as #funding-and-timetable. Remove # and what follows if the link should go to the top of the page.
+        }
+
+link-dead-file = The file “{ $target }” is not in this folder, or not listed under media.
+    .help = { $near ->
+            [yes] Did you mean file:{ $nearest }?
+           *[no] Put the file into the folder, and list it under media in the original: “- file: { $target }”.
+        }
+
+listed-twice = “{ $id }” stands twice in the list { $key }.
+    .help = Remove one of them.
+    .first = The first time.
+
+media-missing = The file “{ $file }” is not in the folder.
+    .help = { $near ->
+            [yes] Did you mean { $nearest }?
+           *[no] Put the file into the folder, or remove it from media.
+        }
+
+media-unlisted = The file “{ $file }” is in the folder but not listed under media.
+    .help = Add the line “- file: { $file }” under media in the original, with a credit if there is one.
+
+media-unlisted-absent = The file “{ $file }” is neither in the folder nor listed under media.
+    .help = Check the file’s name, put the file into the folder, and list it under media in the original: “- file: { $file }”.
+
+media-form-kind = The file “{ $file }” cannot be published: files of this kind are not allowed.
+    .help = Images: jpg, png, webp, avif, gif. Attachments: pdf, docx, xlsx, pptx, odt, ods, odp, csv, txt, rtf, zip, ics, epub, json, xml, mp3, mp4, vtt.
+
+media-form-image = The file “{ $file }” is no image, although its name says so.
+    .help = Save the image again from an image program, for instance as jpg.
+
+media-form-name = The file name “{ $file }” gives no address.
+    .help = Give the file a name with letters or digits.
+
+stray-file-media = The file “{ $file }” lies in the folder, but nothing mentions it. It was not published.
+    .help = List it under media in the original (“- file: { $file }”), or remove it from the folder.
+
+media-unused = The file “{ $file }” is listed under media, but no language version uses it.
+    .help = An attachment needs a link text: “attachments: {"{"} { $file }: Text of the link {"}"}”. An image can stand in the text, “![]({ $file })”, or lead it, “image: { $file }”.
+
+not-minister = { $person } is no minister on { $day }, says { $file }.
+    .help = Correct the term in { $file } (offices: from, until), or move the person to people.
+
+number-twice = The number { $number } is in use already: { $organisation } gave it to another item of the same year.
+    .help = Check the number; only one can have it.
+    .first = The same number is here.
+
+office-overlap = The office “{ $office }” has two holders at once: { $holder } and { $person }.
+    .help = Give the earlier term a last day (until), or correct the first day (from).
+    .first = The earlier term.
+
+review-due = The page was last reviewed on { $day }, more than a year ago.
+    .help = Read the page, correct what is out of date, and renew reviewed.
+
+unknown-id-person = There is no person “{ $id }”.
+    .help = { $near ->
+            [yes] Did you mean { $nearest }? Nothing was guessed.
+           *[no] People are in content/people/: make { $id }.yaml (“tiedote new person”), or correct the id.
+        }
+
+unknown-id-organisation = There is no organisation “{ $id }”.
+    .help = { $near ->
+            [yes] Did you mean { $nearest }? Nothing was guessed.
+           *[no] Organisations are in content/organisations.yaml.
+        }
+
+unknown-id-office = There is no office “{ $id }”.
+    .help = { $near ->
+            [yes] Did you mean { $nearest }? Nothing was guessed.
+           *[no] Offices are in content/offices.yaml.
+        }
+
+unknown-id-topic = There is no topic “{ $id }”.
+    .help = { $near ->
+            [yes] Did you mean { $nearest }? Nothing was guessed.
+           *[no] Topics are in content/topics.yaml.
+        }
+
+unknown-id-programme = There is no published programme “{ $id }”.
+    .help = { $near ->
+            [yes] Did you mean { $nearest }? Nothing was guessed.
+           *[no] Programmes are in content/programmes/; the id is the folder’s name.
+        }
+
+unknown-id-page = There is no published page “{ $id }”.
+    .help = { $near ->
+            [yes] Did you mean { $nearest }? Nothing was guessed.
+           *[no] Pages are in content/pages/; the id is the folder’s name.
+        }
+
+unknown-id-release = There is no published release “{ $id }”.
+    .help = { $near ->
+            [yes] Did you mean { $nearest }? Nothing was guessed.
+           *[no] Releases are in content/releases/; the id is the folder’s name.
+        }
+
+words-missing-organisation = The organisation “{ $name }” has no name { language-in }.
+    .help = Add “{ $language }:” under name. The text of another language is not used.
+
+words-missing-topic = The topic “{ $name }” has no label { language-in }.
+    .help = Add “{ $language }:” under label. The text of another language is not used.
+
+words-missing-role = The title of { $name } is missing { language-in }.
+    .help = Add “{ $language }:” under title. The text of another language is not used.
+
+words-missing-office = The office “{ $name }” has no title { language-in }.
+    .help = Add “{ $language }:” under title. The text of another language is not used.
+
+words-missing-contact = The title of the contact { $name } is missing { language-in }.
+    .help = Add “{ $language }:” under title. The text of another language is not used.
+
+words-missing-note = The note of the change is missing { language-in }.
+    .help = Add “{ $language }:” under note. The text of another language is not used.
+
+words-missing-reason = The reason for the withdrawal is missing { language-in }.
+    .help = Add “{ $language }:” under reason. The text of another language is not used.
+
+words-missing-place = The place of the event is missing { language-in }.
+    .help = Add “{ $language }:” under place. The text of another language is not used.
+
+time-missing = The time of publication is missing: { $day } is not over yet.
+    .help = Write the time: “{ $day } klo 9.00”. Until then the release is not published.

@@ -1,0 +1,76 @@
+### Komentorivin viestit.
+
+cli-no-site = Sivustoa ei löytynyt: kansiossa { $value } tai sen yläkansioissa ei ole tiedostoa content/site.yaml. Anna sivuston kansio: --site KANSIO.
+cli-bad-time = Aikaa ”{ $value }” ei voi ymmärtää. Kirjoita esimerkiksi --as-of "23.11.2026 9.00" tai --as-of 2026-11-23T07:00:00Z.
+cli-bad-base-url = Osoite ”{ $value }” ei kelpaa. Kirjoita kokonainen osoite, esimerkiksi --base-url https://www.example.fi/esikatselu/42/.
+cli-output-in-site = Kansio { $value } sisältää sivuston omia tiedostoja, joten sivustoa ei voi rakentaa siihen. Valitse toinen: --output KANSIO.
+cli-unknown-language = Sivustolla ei ole kieltä ”{ $value }”. Kielet ovat tiedostossa content/site.yaml.
+cli-no-id = Nimestä ”{ $value }” ei saa tunnusta. Anna nimi, jossa on kirjaimia tai numeroita.
+cli-exists = { $value } on jo olemassa. Mitään ei muutettu; valitse toinen otsikko tai muokkaa olemassa olevaa.
+cli-unknown-rule = Sääntöä ”{ $value }” ei ole. Säännön nimi on hakasulkeissa jokaisen viestin alussa.
+cli-cannot-create = Kansiota tai tiedostoa { $path } ei voitu luoda: { $reason }. Tarkista oikeudet ja levytila.
+cli-cannot-read = Tiedostoa { $path } ei voitu lukea: { $reason }. Tarkista oikeudet.
+cli-cannot-write = Tiedostoa { $path } ei voitu kirjoittaa: { $reason }. Julkaistua ei muutettu. Tarkista oikeudet ja levytila.
+cli-cannot-rename = Tiedostoa { $path } ei voitu panna paikalleen: { $reason }. Rakenna uudelleen, kun este on poistettu.
+cli-cannot-remove = Tiedostoa { $path } ei voitu poistaa: { $reason }. Poista se itse ja rakenna uudelleen.
+cli-cannot-lock = Toinen rakennus käyttää kansiota { $path } ({ $reason }). Odota sen päättymistä.
+cli-nothing-published = { $errors ->
+        [0] Julkaistua ei muutettu: varoitukset lasketaan virheiksi (--strict).
+        [one] Yksi virhe. Mitään ei julkaistu.
+       *[other] { $errors } virhettä. Mitään ei julkaistu.
+    }
+cli-checked = { $errors ->
+        [one] Yksi virhe
+       *[other] { $errors } virhettä
+    }, { $warnings ->
+        [one] yksi varoitus
+       *[other] { $warnings } varoitusta
+    }.
+cli-pages = { $language }: { $count ->
+        [one] { $count } sivu
+       *[other] { $count } sivua
+    }
+cli-preview = Luonnokset ja odottavat ovat mukana: tätä ei saa julkaista.
+cli-held = { $count ->
+        [one] Yksi odottaa julkaisuaikaansa.
+       *[other] { $count } odottaa julkaisuaikaansa.
+    }
+cli-warnings = { $count ->
+        [one] Yksi varoitus.
+       *[other] { $count } varoitusta.
+    }
+cli-files = { $folder }: { $written } kirjoitettu, { $unchanged } ennallaan, { $removed } poistettu.
+cli-next = Rakenna seuraavan kerran { $local } ({ $utc }).
+cli-time = Aikaa kului { $seconds } s.
+cli-new-next = Täytä tyhjät kohdat, kirjoita teksti ja poista rivi draft, kun kaikki on valmista. Tarkista: tiedote check.
+cli-new-translate = Käännös: otsikko ja ingressi tähän, teksti viivojen alle. Yhteiset tiedot ovat alkuperäisessä.
+cli-new-lead = ingressi: 2–4 virkettä
+cli-new-facts = Kaikille kielille yhteiset tiedot: vain tässä tiedostossa.
+cli-new-date = julkaisuaika; siihen asti tiedote ei näy missään
+cli-new-type = tai news, speech, column, blog, statement, invitation, notice
+cli-new-status = planned, running tai ended
+cli-new-reviewed = päivä, jona sivu on viimeksi tarkistettu
+cli-new-organisations = tiedostosta organisations.yaml, tulostusjärjestyksessä
+cli-new-contacts = henkilöiden tunnukset kansiosta people, esimerkiksi [korhonen]
+cli-new-topics = tiedostosta topics.yaml
+cli-new-draft = poista tämä rivi, kun kaikki on valmista
+cli-new-phone = Puhelin missä muodossa tahansa:
+cli-new-email = Sähköposti:
+cli-new-roles = titteli jokaisella kielellä
+cli-new-offices = Ministerille: virka tiedostosta offices.yaml ja kauden ensimmäinen päivä:
+
+# Komentorivin sanat. Sivusto ei voi muuttaa niitä.
+
+report-error = virhe
+report-warning = varoitus
+report-help = ohje
+report-related = katso
+# Kymmenen jälkeen, jotka GitHub näyttää.
+report-more-errors = { $count ->
+    [one] Lisäksi yksi virhe, jota ei näytetä tässä.
+   *[other] Lisäksi { $count } virhettä, joita ei näytetä tässä.
+}
+report-more-warnings = { $count ->
+    [one] Lisäksi yksi varoitus, jota ei näytetä tässä.
+   *[other] Lisäksi { $count } varoitusta, joita ei näytetä tässä.
+}

@@ -1,0 +1,226 @@
+### Linkitetyn sivuston säännöt: viestit kirjoittajalle.
+
+language-in = { $language ->
+        [fi] suomeksi
+        [sv] ruotsiksi
+        [en] englanniksi
+       *[other] kielellä { $language }
+    }
+language-version = { $language ->
+        [fi] suomenkielinen versio
+        [sv] ruotsinkielinen versio
+        [en] englanninkielinen versio
+       *[other] versio kielellä { $language }
+    }
+
+address-twice = Osoite { $address } on jo toisen sivun käytössä.
+    .help = Anna jommallekummalle oma osoite avaimella slug, esimerkiksi ”slug: budjetti-2027”. Mitään ei kirjoitettu toisen päälle.
+    .first = Tämä sivu käyttää osoitetta jo.
+
+address-twice-site = Osoite { $address } on sivuston oman luettelosivun osoite.
+    .help = Anna sivulle toinen osoite avaimella slug.
+
+slug-form-title = Otsikosta ”{ $title }” ei saa sivun osoitetta: siinä ei ole kirjaimia eikä numeroita, jotka sopivat osoitteeseen.
+    .help = Kirjoita osoite itse, esimerkiksi ”slug: kesan-tiedote”.
+
+alias-twice = Vanha osoite ”{ $alias }” on jo toisen sivun luettelossa.
+    .help = Vanha osoite voi johtaa vain yhdelle sivulle. Poista se toisesta kohdasta aliases.
+    .first = Sama vanha osoite on täällä.
+
+alias-twice-page = Vanha osoite ”{ $alias }” on sivuston nykyisen sivun osoite: ohjaus peittäisi sivun.
+    .help = Poista osoite kohdasta aliases tai muuta sivun slug.
+
+alt-missing = Kuvalta { $file } puuttuu vaihtoehtoinen teksti { language-in }.
+    .help = Kirjoita tiedostoon { $path } kohtaan images: ”{ $file }: {"{"} alt: "Mitä kuvassa näkyy" {"}"}”. Jos kuva on pelkkä koriste: ”{ $file }: {"{"} decorative: true {"}"}”. Toisen kielen tekstiä ei käytetä.
+
+date-order = Käännös on päivätty ennen alkuperäistä versiota.
+    .help = Korjaa päiväys, tai poista käännöksen date, jos versiot julkaistaan samaan aikaan.
+    .original = Alkuperäinen julkaistaan silloin.
+
+date-order-change = Muutos on päivätty ennen julkaisua.
+    .help = Korjaa muutoksen päiväys kohdassa changes.
+    .original = Julkaistaan silloin.
+
+date-order-event = Tilaisuus päättyy ennen kuin se alkaa.
+    .help = Korjaa kohdan event alku tai loppu.
+    .start = Alkaa silloin.
+
+date-order-term = Kausi päättyy ennen kuin se alkaa: { $person }.
+    .help = Korjaa päivät from ja until.
+
+id-twice = Tunnus ”{ $id }” on jo toisella kansiolla: { $first }.
+    .help = Nimeä toinen kansio uudelleen; linkit käyttävät kansion nimeä, ja sen on oltava yksikäsitteinen kaikkina vuosina.
+    .first = Toinen samanniminen kansio.
+
+year-folder = Tiedote on päivätty vuodelle { $year }, mutta se on kansiossa { $folder }.
+    .help = Siirrä kansio vuoden { $year } alle tai korjaa päiväys. Sivun osoitteessa on vuosi { $year }.
+
+fact-twice = Tieto ”{ $key }” on kahdessa tiedostossa: { $file } ja { $original }.
+    .help = Tieto kirjoitetaan kerran, alkuperäiseen. Poista { $key } toisesta, vaikka arvot olisivat samat.
+    .first = Sama tieto on täällä.
+
+fact-twice-elsewhere = Tieto ”{ $key }” on tiedostossa { $file }, vaikka muut yhteiset tiedot ovat tiedostossa { $original }.
+    .help = Siirrä { $key } tiedostoon { $original }: kaikki kielet saavat tiedon sieltä.
+    .first = Yhteiset tiedot ovat täällä.
+
+facts-missing = Kansiossa { $folder } ei ole tiedostoa, jossa on yhteiset tiedot.
+    .help = Lisää alkuperäisen kielen tiedostoon (esimerkiksi { $file }) { $kind ->
+            [programme] organisations, contacts, status ja reviewed
+           *[release] date, organisations ja contacts
+        }.
+
+language-missing = Sivulta ”{ $item }” puuttuu { language-version }.
+    .help = Tee yksi näistä: lisää { $folder }/{ $language }.md; lisää se lyhyenä (”scope: summary”, otsikko ja ingressi riittävät); tai kirjaa poikkeus kohtaan waive, syy ja päättymispäivä mukaan.
+
+translation-late = Sivun ”{ $item }” { language-version } julkaistaan vasta { $date }.
+    .help = Julkaise molemmat samaan aikaan: poista tiedostosta { $folder }/{ $language }.md avain date, tai julkaise ensin tiivistelmä (”scope: summary”).
+
+link-dead-item = Julkaistua sivua ”{ $target }” ei ole.
+    .help = { $near ->
+            [yes] Tarkoititko: { $nearest }?
+           *[no] Tarkista tunnus (kansion tai henkilön nimi), tai poista linkki. Sivuun, joka julkaistaan myöhemmin, ei voi vielä linkittää.
+        }
+
+link-dead-person = Ministerisivua ”{ $target }” ei ole.
+    .help = { $near ->
+            [yes] Tarkoititko: { $nearest }?
+           *[no] Tarkista tunnus (kansion tai henkilön nimi), tai poista linkki. Sivuun, joka julkaistaan myöhemmin, ei voi vielä linkittää.
+        }
+
+link-dead-topic = Aihesivua ”{ $target }” ei ole.
+    .help = { $near ->
+            [yes] Tarkoititko: { $nearest }?
+           *[no] Tarkista tunnus (kansion tai henkilön nimi), tai poista linkki. Sivuun, joka julkaistaan myöhemmin, ei voi vielä linkittää.
+        }
+
+link-dead-organisation = Organisaatiosivua ”{ $target }” ei ole.
+    .help = { $near ->
+            [yes] Tarkoititko: { $nearest }?
+           *[no] Tarkista tunnus (kansion tai henkilön nimi), tai poista linkki. Sivuun, joka julkaistaan myöhemmin, ei voi vielä linkittää.
+        }
+
+link-dead-heading = Sivulla ei ole väliotsikkoa, jonka tunniste on ”{ $target }”.
+    .help = { $near ->
+            [yes] Tarkoititko: #{ $nearest }?
+           *[no] Tunniste on väliotsikko pienin kirjaimin ja yhdysmerkein, esimerkiksi #rahoitus-ja-aikataulu. Poista # ja sen jälkeinen osa, jos linkin pitää viedä sivun alkuun.
+        }
+
+link-dead-file = Tiedostoa ”{ $target }” ei ole tässä kansiossa tai sitä ei ole lueteltu kohdassa media.
+    .help = { $near ->
+            [yes] Tarkoititko: file:{ $nearest }?
+           *[no] Lisää tiedosto kansioon ja alkuperäisen kohtaan media: ”- file: { $target }”.
+        }
+
+listed-twice = ”{ $id }” on kahdesti luettelossa { $key }.
+    .help = Poista toinen.
+    .first = Ensimmäinen kerta.
+
+media-missing = Tiedostoa ”{ $file }” ei ole kansiossa.
+    .help = { $near ->
+            [yes] Tarkoititko: { $nearest }?
+           *[no] Lisää tiedosto kansioon tai poista se kohdasta media.
+        }
+
+media-unlisted = Tiedosto ”{ $file }” on kansiossa, mutta sitä ei ole lueteltu kohdassa media.
+    .help = Lisää alkuperäisen kohtaan media rivi ”- file: { $file }” ja tarvittaessa kuvaajan nimi (credit).
+
+media-unlisted-absent = Tiedostoa ”{ $file }” ei ole kansiossa eikä kohdassa media.
+    .help = Tarkista tiedoston nimi, lisää tiedosto kansioon ja alkuperäisen kohtaan media: ”- file: { $file }”.
+
+media-form-kind = Tiedostoa ”{ $file }” ei voi julkaista: tiedostomuoto ei ole sallittu.
+    .help = Kuvat: jpg, png, webp, avif, gif. Liitteet: pdf, docx, xlsx, pptx, odt, ods, odp, csv, txt, rtf, zip, ics, epub, json, xml, mp3, mp4, vtt.
+
+media-form-image = Tiedosto ”{ $file }” ei ole kuva, vaikka sen nimi niin sanoo.
+    .help = Tallenna kuva uudelleen kuvankäsittelyohjelmasta, esimerkiksi jpg-muotoon.
+
+media-form-name = Tiedoston nimestä ”{ $file }” ei saa osoitetta.
+    .help = Anna tiedostolle nimi, jossa on kirjaimia tai numeroita.
+
+stray-file-media = Tiedosto ”{ $file }” on kansiossa, mutta mikään ei mainitse sitä. Sitä ei julkaistu.
+    .help = Lisää se alkuperäisen kohtaan media (”- file: { $file }”) tai poista se kansiosta.
+
+media-unused = Tiedosto ”{ $file }” on luettelossa media, mutta mikään kieliversio ei käytä sitä.
+    .help = Liite tarvitsee linkkitekstin: ”attachments: {"{"} { $file }: Linkin teksti {"}"}”. Kuvan voi sijoittaa tekstiin: ”![]({ $file })”, tai pääkuvaksi: ”image: { $file }”.
+
+not-minister = { $person } ei ole ministeri { $day } tiedoston { $file } mukaan.
+    .help = Korjaa kausi tiedostossa { $file } (offices: from, until), tai siirrä henkilö kohtaan people.
+
+number-twice = Numero { $number } on jo käytössä: { $organisation } on antanut sen toiselle julkaisulle samana vuonna.
+    .help = Tarkista numero; sama numero voi olla vain yhdellä.
+    .first = Sama numero on täällä.
+
+office-overlap = Virka ”{ $office }” on samaan aikaan kahdella: { $holder } ja { $person }.
+    .help = Anna edellisen kaudelle päättymispäivä (until) tai korjaa alkupäivä (from).
+    .first = Edellinen kausi.
+
+review-due = Sivu on tarkistettu viimeksi { $day }, yli vuosi sitten.
+    .help = Lue sivu läpi, korjaa vanhentuneet kohdat ja päivitä avain reviewed.
+
+unknown-id-person = Henkilöä ”{ $id }” ei ole.
+    .help = { $near ->
+            [yes] Tarkoititko: { $nearest }? Mitään ei arvattu.
+           *[no] Henkilöt ovat kansiossa content/people/: tee tiedosto { $id }.yaml (”tiedote new person”) tai korjaa tunnus.
+        }
+
+unknown-id-organisation = Organisaatiota ”{ $id }” ei ole.
+    .help = { $near ->
+            [yes] Tarkoititko: { $nearest }? Mitään ei arvattu.
+           *[no] Organisaatiot ovat tiedostossa content/organisations.yaml.
+        }
+
+unknown-id-office = Ministerin virkaa ”{ $id }” ei ole.
+    .help = { $near ->
+            [yes] Tarkoititko: { $nearest }? Mitään ei arvattu.
+           *[no] Virat ovat tiedostossa content/offices.yaml.
+        }
+
+unknown-id-topic = Aihetta ”{ $id }” ei ole.
+    .help = { $near ->
+            [yes] Tarkoititko: { $nearest }? Mitään ei arvattu.
+           *[no] Aiheet ovat tiedostossa content/topics.yaml.
+        }
+
+unknown-id-programme = Julkaistua ohjelmaa ”{ $id }” ei ole.
+    .help = { $near ->
+            [yes] Tarkoititko: { $nearest }? Mitään ei arvattu.
+           *[no] Ohjelmat ovat kansiossa content/programmes/; tunnus on kansion nimi.
+        }
+
+unknown-id-page = Julkaistua sivua ”{ $id }” ei ole.
+    .help = { $near ->
+            [yes] Tarkoititko: { $nearest }? Mitään ei arvattu.
+           *[no] Sivut ovat kansiossa content/pages/; tunnus on kansion nimi.
+        }
+
+unknown-id-release = Julkaistua tiedotetta ”{ $id }” ei ole.
+    .help = { $near ->
+            [yes] Tarkoititko: { $nearest }? Mitään ei arvattu.
+           *[no] Tiedotteet ovat kansiossa content/releases/; tunnus on kansion nimi.
+        }
+
+words-missing-organisation = Organisaation ”{ $name }” nimi puuttuu { language-in }.
+    .help = Lisää ”{ $language }:” kohtaan name. Toisen kielen tekstiä ei käytetä.
+
+words-missing-topic = Aiheen ”{ $name }” nimi puuttuu { language-in }.
+    .help = Lisää ”{ $language }:” kohtaan label. Toisen kielen tekstiä ei käytetä.
+
+words-missing-role = Henkilön { $name } titteli puuttuu { language-in }.
+    .help = Lisää ”{ $language }:” kohtaan title. Toisen kielen tekstiä ei käytetä.
+
+words-missing-office = Ministerin viran ”{ $name }” nimike puuttuu { language-in }.
+    .help = Lisää ”{ $language }:” kohtaan title. Toisen kielen tekstiä ei käytetä.
+
+words-missing-contact = Yhteyshenkilön { $name } titteli puuttuu { language-in }.
+    .help = Lisää ”{ $language }:” kohtaan title. Toisen kielen tekstiä ei käytetä.
+
+words-missing-note = Muutoksen selite puuttuu { language-in }.
+    .help = Lisää ”{ $language }:” kohtaan note. Toisen kielen tekstiä ei käytetä.
+
+words-missing-reason = Poistamisen syy puuttuu { language-in }.
+    .help = Lisää ”{ $language }:” kohtaan reason. Toisen kielen tekstiä ei käytetä.
+
+words-missing-place = Tilaisuuden paikka puuttuu { language-in }.
+    .help = Lisää ”{ $language }:” kohtaan place. Toisen kielen tekstiä ei käytetä.
+
+time-missing = Julkaisuajasta puuttuu kellonaika: { $day } ei ole vielä ohi.
+    .help = Kirjoita kellonaika: ”{ $day } klo 9.00”. Sitä ennen tiedote ei julkaistu.

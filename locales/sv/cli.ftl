@@ -1,0 +1,73 @@
+### Kommandoradens meddelanden.
+
+cli-no-site = Ingen webbplats hittades: varken { $value } eller mapparna ovanför har filen content/site.yaml. Ange webbplatsens mapp: --site MAPP.
+cli-bad-time = Tiden ”{ $value }” går inte att förstå. Skriv till exempel --as-of "23.11.2026 9.00" eller --as-of 2026-11-23T07:00:00Z.
+cli-bad-base-url = Adressen ”{ $value }” duger inte. Skriv en hel adress, till exempel --base-url https://www.example.fi/granskning/42/.
+cli-output-in-site = Mappen { $value } innehåller webbplatsens egna filer, så webbplatsen kan inte byggas där. Välj en annan: --output MAPP.
+cli-unknown-language = Webbplatsen har inte språket ”{ $value }”. Språken finns i content/site.yaml.
+cli-no-id = ”{ $value }” ger inget id. Ange ett namn med bokstäver eller siffror.
+cli-exists = { $value } finns redan. Ingenting ändrades; välj en annan rubrik eller redigera den som finns.
+cli-unknown-rule = Det finns ingen regel ”{ $value }”. Regelns namn står inom hakparentes i början av varje meddelande.
+cli-cannot-create = { $path } kunde inte skapas: { $reason }. Kontrollera rättigheter och diskutrymme.
+cli-cannot-read = { $path } kunde inte läsas: { $reason }. Kontrollera rättigheterna.
+cli-cannot-write = { $path } kunde inte skrivas: { $reason }. Det publicerade ändrades inte. Kontrollera rättigheter och diskutrymme.
+cli-cannot-rename = { $path } kunde inte läggas på plats: { $reason }. Bygg på nytt när hindret är borta.
+cli-cannot-remove = { $path } kunde inte tas bort: { $reason }. Ta bort den själv och bygg på nytt.
+cli-cannot-lock = Ett annat bygge använder mappen { $path } ({ $reason }). Vänta tills det är klart.
+cli-nothing-published = { $errors ->
+        [0] Ingenting publicerades: varningar räknas som fel (--strict).
+        [one] Ett fel. Ingenting publicerades.
+       *[other] { $errors } fel. Ingenting publicerades.
+    }
+cli-checked = { $errors } fel, { $warnings ->
+        [one] en varning
+       *[other] { $warnings } varningar
+    }.
+cli-pages = { $language }: { $count ->
+        [one] { $count } sida
+       *[other] { $count } sidor
+    }
+cli-preview = Utkast och sådant som väntar är med: detta får inte publiceras.
+cli-held = { $count ->
+        [one] En väntar på sin publiceringstid.
+       *[other] { $count } väntar på sin publiceringstid.
+    }
+cli-warnings = { $count ->
+        [one] En varning.
+       *[other] { $count } varningar.
+    }
+cli-files = { $folder }: { $written } skrivna, { $unchanged } oförändrade, { $removed } borttagna.
+cli-next = Bygg nästa gång { $local } ({ $utc }).
+cli-time = Tiden var { $seconds } s.
+cli-new-next = Fyll i det tomma, skriv texten och ta bort raden draft när allt är klart. Kontrollera: tiedote check.
+cli-new-translate = Översättning: rubrik och ingress här, texten under strecken. De gemensamma uppgifterna står i originalet.
+cli-new-lead = ingress: 2–4 meningar
+cli-new-facts = Uppgifter gemensamma för alla språk: bara i denna fil.
+cli-new-date = publiceringstid; före den syns meddelandet ingenstans
+cli-new-type = eller news, speech, column, blog, statement, invitation, notice
+cli-new-status = planned, running eller ended
+cli-new-reviewed = dagen då sidan senast granskades
+cli-new-organisations = ur organisations.yaml, i den ordning de ska stå
+cli-new-contacts = personernas id ur mappen people, till exempel [korhonen]
+cli-new-topics = ur topics.yaml
+cli-new-draft = ta bort raden när allt är klart
+cli-new-phone = Telefon i vilken form som helst:
+cli-new-email = E-post:
+cli-new-roles = titel på varje språk
+cli-new-offices = För en minister: posten ur offices.yaml och periodens första dag:
+
+# Kommandoradens ord. En webbplats kan inte ändra dem.
+
+report-error = fel
+report-warning = varning
+report-help = åtgärd
+report-related = se
+# Efter de tio som GitHub visar.
+report-more-errors = { $count ->
+    [one] Ytterligare ett fel visas inte här.
+   *[other] Ytterligare { $count } fel visas inte här.
+}
+report-more-warnings = { $count ->
+    [one] Ytterligare en varning visas inte här.
+   *[other] Ytterligare { $count } varningar visas inte här.
+}

@@ -1,0 +1,226 @@
+### Reglerna för den länkade webbplatsen: meddelanden till skribenten.
+
+language-in = { $language ->
+        [fi] på finska
+        [sv] på svenska
+        [en] på engelska
+       *[other] på språket { $language }
+    }
+language-version = { $language ->
+        [fi] den finska versionen
+        [sv] den svenska versionen
+        [en] den engelska versionen
+       *[other] versionen på språket { $language }
+    }
+
+address-twice = Adressen { $address } används redan av en annan sida.
+    .help = Ge den ena en egen adress med nyckeln slug, till exempel ”slug: budget-2027”. Ingenting har skrivits över.
+    .first = Den här sidan använder redan adressen.
+
+address-twice-site = Adressen { $address } är en av webbplatsens egna listor.
+    .help = Ge sidan en annan adress med nyckeln slug.
+
+slug-form-title = Rubriken ”{ $title }” ger ingen adress: den har inga bokstäver eller siffror som kan stå i en adress.
+    .help = Skriv adressen själv, till exempel ”slug: sommarens-meddelande”.
+
+alias-twice = Den gamla adressen ”{ $alias }” finns redan på en annan sida.
+    .help = En gammal adress kan leda till bara en sida. Ta bort den ur den ena listan aliases.
+    .first = Samma gamla adress står här.
+
+alias-twice-page = Den gamla adressen ”{ $alias }” är adressen till en nuvarande sida: omdirigeringen skulle dölja sidan.
+    .help = Ta bort adressen ur aliases eller ändra sidans slug.
+
+alt-missing = Bilden { $file } saknar alternativtext { language-in }.
+    .help = Skriv i { $path } under images: ”{ $file }: {"{"} alt: "Vad bilden visar" {"}"}”. Om bilden bara är dekoration: ”{ $file }: {"{"} decorative: true {"}"}”. Ett annat språks text används inte.
+
+date-order = Översättningen är daterad före originalet.
+    .help = Rätta datumet, eller ta bort översättningens date om versionerna publiceras samtidigt.
+    .original = Originalet publiceras då.
+
+date-order-change = Ändringen är daterad före publiceringen.
+    .help = Rätta ändringens datum under changes.
+    .original = Publiceras då.
+
+date-order-event = Evenemanget slutar innan det börjar.
+    .help = Rätta start eller end under event.
+    .start = Börjar då.
+
+date-order-term = Perioden slutar innan den börjar: { $person }.
+    .help = Rätta datumen from och until.
+
+id-twice = Id ”{ $id }” används redan av en annan mapp: { $first }.
+    .help = Byt namn på den ena mappen: länkarna använder mappens namn, som måste vara unikt över alla år.
+    .first = Den andra mappen med samma namn.
+
+year-folder = Meddelandet är daterat { $year } men ligger i mappen { $folder }.
+    .help = Flytta mappen till { $year } eller rätta datumet. Adressen får året { $year }.
+
+fact-twice = Uppgiften ”{ $key }” står i två filer: { $file } och { $original }.
+    .help = En uppgift skrivs en gång, i originalet. Ta bort { $key } ur den ena filen, även om värdena är lika.
+    .first = Samma uppgift står här.
+
+fact-twice-elsewhere = Uppgiften ”{ $key }” står i { $file } fast de andra gemensamma uppgifterna står i { $original }.
+    .help = Flytta { $key } till { $original }: alla språk får uppgiften därifrån.
+    .first = De gemensamma uppgifterna står här.
+
+facts-missing = I mappen { $folder } finns ingen fil med de gemensamma uppgifterna.
+    .help = Lägg till i originalspråkets fil (till exempel { $file }) { $kind ->
+            [programme] organisations, contacts, status och reviewed
+           *[release] date, organisations och contacts
+        }.
+
+language-missing = Sidan ”{ $item }” saknar { language-version }.
+    .help = Gör ett av följande: lägg till { $folder }/{ $language }.md; lägg till den i kortform (”scope: summary”, rubrik och ingress räcker); eller skriv ett undantag under waive med skäl och slutdatum.
+
+translation-late = Sidan ”{ $item }”: { language-version } publiceras först { $date }.
+    .help = Publicera båda samtidigt: ta bort date ur { $folder }/{ $language }.md, eller publicera först ett sammandrag (”scope: summary”).
+
+link-dead-item = Det finns ingen publicerad sida ”{ $target }”.
+    .help = { $near ->
+            [yes] Menade du { $nearest }?
+           *[no] Kontrollera id:t (mappens eller personens namn), eller ta bort länken. Det går inte ännu att länka till en sida som publiceras senare.
+        }
+
+link-dead-person = Det finns ingen ministersida ”{ $target }”.
+    .help = { $near ->
+            [yes] Menade du { $nearest }?
+           *[no] Kontrollera id:t (mappens eller personens namn), eller ta bort länken. Det går inte ännu att länka till en sida som publiceras senare.
+        }
+
+link-dead-topic = Det finns ingen ämnessida ”{ $target }”.
+    .help = { $near ->
+            [yes] Menade du { $nearest }?
+           *[no] Kontrollera id:t (mappens eller personens namn), eller ta bort länken. Det går inte ännu att länka till en sida som publiceras senare.
+        }
+
+link-dead-organisation = Det finns ingen organisationssida ”{ $target }”.
+    .help = { $near ->
+            [yes] Menade du { $nearest }?
+           *[no] Kontrollera id:t (mappens eller personens namn), eller ta bort länken. Det går inte ännu att länka till en sida som publiceras senare.
+        }
+
+link-dead-heading = Sidan har ingen mellanrubrik med ankaret ”{ $target }”.
+    .help = { $near ->
+            [yes] Menade du #{ $nearest }?
+           *[no] Ankaret är mellanrubriken med små bokstäver och bindestreck, till exempel #finansiering-och-tidsplan. Ta bort # och resten om länken ska gå till sidans början.
+        }
+
+link-dead-file = Filen ”{ $target }” finns inte i mappen eller är inte upptagen under media.
+    .help = { $near ->
+            [yes] Menade du file:{ $nearest }?
+           *[no] Lägg filen i mappen och under media i originalet: ”- file: { $target }”.
+        }
+
+listed-twice = ”{ $id }” står två gånger i listan { $key }.
+    .help = Ta bort den ena.
+    .first = Första gången.
+
+media-missing = Filen ”{ $file }” finns inte i mappen.
+    .help = { $near ->
+            [yes] Menade du { $nearest }?
+           *[no] Lägg filen i mappen eller ta bort den ur media.
+        }
+
+media-unlisted = Filen ”{ $file }” finns i mappen men är inte upptagen under media.
+    .help = Lägg till raden ”- file: { $file }” under media i originalet, vid behov med fotografens namn (credit).
+
+media-unlisted-absent = Filen ”{ $file }” finns varken i mappen eller under media.
+    .help = Kontrollera filnamnet, lägg filen i mappen och under media i originalet: ”- file: { $file }”.
+
+media-form-kind = Filen ”{ $file }” kan inte publiceras: filformatet är inte tillåtet.
+    .help = Bilder: jpg, png, webp, avif, gif. Bilagor: pdf, docx, xlsx, pptx, odt, ods, odp, csv, txt, rtf, zip, ics, epub, json, xml, mp3, mp4, vtt.
+
+media-form-image = Filen ”{ $file }” är ingen bild, fast namnet säger det.
+    .help = Spara bilden på nytt från ett bildprogram, till exempel som jpg.
+
+media-form-name = Filnamnet ”{ $file }” ger ingen adress.
+    .help = Ge filen ett namn med bokstäver eller siffror.
+
+stray-file-media = Filen ”{ $file }” ligger i mappen men nämns ingenstans. Den har inte publicerats.
+    .help = Lägg till den under media i originalet (”- file: { $file }”) eller ta bort den ur mappen.
+
+media-unused = Filen ”{ $file }” finns under media men används inte av någon språkversion.
+    .help = En bilaga behöver en länktext: ”attachments: {"{"} { $file }: Länkens text {"}"}”. En bild kan sättas i texten: ”![]({ $file })”, eller som huvudbild: ”image: { $file }”.
+
+not-minister = { $person } är inte minister { $day } enligt { $file }.
+    .help = Rätta perioden i { $file } (offices: from, until), eller flytta personen till people.
+
+number-twice = Numret { $number } är redan använt: { $organisation } har gett det åt en annan publikation samma år.
+    .help = Kontrollera numret; bara en kan ha det.
+    .first = Samma nummer står här.
+
+office-overlap = Posten ”{ $office }” innehas samtidigt av två: { $holder } och { $person }.
+    .help = Ge den föregående perioden ett slutdatum (until) eller rätta startdatumet (from).
+    .first = Den föregående perioden.
+
+review-due = Sidan granskades senast { $day }, för över ett år sedan.
+    .help = Läs igenom sidan, rätta det som föråldrats och uppdatera reviewed.
+
+unknown-id-person = Det finns ingen person ”{ $id }”.
+    .help = { $near ->
+            [yes] Menade du { $nearest }? Ingenting har gissats.
+           *[no] Personerna finns i content/people/: gör filen { $id }.yaml (”tiedote new person”) eller rätta id:t.
+        }
+
+unknown-id-organisation = Det finns ingen organisation ”{ $id }”.
+    .help = { $near ->
+            [yes] Menade du { $nearest }? Ingenting har gissats.
+           *[no] Organisationerna finns i content/organisations.yaml.
+        }
+
+unknown-id-office = Det finns ingen ministerpost ”{ $id }”.
+    .help = { $near ->
+            [yes] Menade du { $nearest }? Ingenting har gissats.
+           *[no] Ministerposterna finns i content/offices.yaml.
+        }
+
+unknown-id-topic = Det finns inget ämne ”{ $id }”.
+    .help = { $near ->
+            [yes] Menade du { $nearest }? Ingenting har gissats.
+           *[no] Ämnena finns i content/topics.yaml.
+        }
+
+unknown-id-programme = Det finns inget publicerat program ”{ $id }”.
+    .help = { $near ->
+            [yes] Menade du { $nearest }? Ingenting har gissats.
+           *[no] Programmen finns i content/programmes/; id är mappens namn.
+        }
+
+unknown-id-page = Det finns ingen publicerad sida ”{ $id }”.
+    .help = { $near ->
+            [yes] Menade du { $nearest }? Ingenting har gissats.
+           *[no] Sidorna finns i content/pages/; id är mappens namn.
+        }
+
+unknown-id-release = Det finns inget publicerat meddelande ”{ $id }”.
+    .help = { $near ->
+            [yes] Menade du { $nearest }? Ingenting har gissats.
+           *[no] Meddelandena finns i content/releases/; id är mappens namn.
+        }
+
+words-missing-organisation = Organisationen ”{ $name }” saknar namn { language-in }.
+    .help = Lägg till ”{ $language }:” under name. Ett annat språks text används inte.
+
+words-missing-topic = Ämnet ”{ $name }” saknar namn { language-in }.
+    .help = Lägg till ”{ $language }:” under label. Ett annat språks text används inte.
+
+words-missing-role = { $name } saknar titel { language-in }.
+    .help = Lägg till ”{ $language }:” under title. Ett annat språks text används inte.
+
+words-missing-office = Ministerposten ”{ $name }” saknar titel { language-in }.
+    .help = Lägg till ”{ $language }:” under title. Ett annat språks text används inte.
+
+words-missing-contact = Kontaktpersonen { $name } saknar titel { language-in }.
+    .help = Lägg till ”{ $language }:” under title. Ett annat språks text används inte.
+
+words-missing-note = Ändringens förklaring saknas { language-in }.
+    .help = Lägg till ”{ $language }:” under note. Ett annat språks text används inte.
+
+words-missing-reason = Skälet till att sidan dragits tillbaka saknas { language-in }.
+    .help = Lägg till ”{ $language }:” under reason. Ett annat språks text används inte.
+
+words-missing-place = Evenemangets plats saknas { language-in }.
+    .help = Lägg till ”{ $language }:” under place. Ett annat språks text används inte.
+
+time-missing = Publiceringstiden saknar klockslag: { $day } är inte ännu förbi.
+    .help = Skriv klockslaget: ”{ $day } kl. 9.00”. Meddelandet publiceras inte före det.

@@ -1,0 +1,112 @@
+//! Where links go: to an item in the page's language or, marked, in another.
+
+use crate::catalogue::media::MediaKind;
+use crate::catalogue::{Catalogue, Entry, Record};
+use crate::content::assemble::MediaFile;
+use crate::content::model::{Section, Target};
+use crate::language::Lang;
+use crate::path::UrlPath;
+
+/// A link, resolved from a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Resolved {
+    /// Where it goes.
+    pub to: Destination,
+    /// The language it leads to, if another than the page's.
+    pub other_language: Option<Lang>,
+}
+
+/// Where a resolved link goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Destination {
+    /// An address of this site, with a heading's anchor or none.
+    Here(UrlPath, Option<String>),
+    /// A heading of the same page.
+    Anchor(String),
+    /// An address elsewhere, `https:`, `mailto:` or `tel:` included.
+    Elsewhere(String),
+}
+
+impl Destination {
+    fn page(url: &UrlPath) -> Self {
+        Self::Here(url.clone(), None)
+    }
+}
+
+impl Catalogue {
+    /// Where `target` leads from a page of `record` in `lang`. None if it leads nowhere: nothing
+    /// by that name may be seen.
+    #[must_use]
+    pub fn resolve(&self, record: &Record, lang: Lang, target: &Target) -> Option<Resolved> {
+        let same = |to| Some(Resolved { to, other_language: None });
+        match target {
+            Target::Item(id, heading) => {
+                self.resolve_item(self.find(id)?, lang, heading.as_deref().filter(|h| !h.is_empty()))
+            }
+            Target::Person(id) => self.resolve_member(Section::Ministers, id, lang),
+            Target::Topic(id) => self.resolve_member(Section::Topics, id, lang),
+            Target::Organisation(id) => self.resolve_member(Section::Organisations, id, lang),
+            Target::File(name) => {
+                let file = record.item.media.get(name)?;
+                let listed = record.item.facts.media.iter().find(|media| media.file.value == *name)?;
+                let language = listed.language.as_ref().map(|l| l.value).filter(|l| *l != lang);
+                let url = file.url().filter(|_| MediaKind::of(name).is_some())?;
+                Some(Resolved { to: Destination::Here(url, None), other_language: language })
+            }
+            Target::Heading(id) => {
+                let headings = &record.item.version(lang)?.document.body.headings;
+                headings.iter().any(|h| h.id == *id).then(|| Destination::Anchor(id.clone())).and_then(same)
+            }
+            Target::Web(url) => same(Destination::Elsewhere(url.clone())),
+            Target::Mail(address) => same(Destination::Elsewhere(format!("mailto:{address}"))),
+            Target::Phone(number) => same(Destination::Elsewhere(format!("tel:{number}"))),
+        }
+    }
+
+    /// The language in which a reader of `lang` gets an entry: that one, else the original's.
+    #[must_use]
+    pub fn language_for(&self, entry: Entry, lang: Lang) -> Option<Lang> {
+        let record = self.record(entry);
+        let first = || record.urls.iter().next().map(|(other, _)| other);
+        [lang, record.item.original].into_iter().find(|l| record.url(*l).is_some()).or_else(first)
+    }
+
+    fn resolve_item(&self, entry: Entry, lang: Lang, heading: Option<&str>) -> Option<Resolved> {
+        let found = self.language_for(entry, lang)?;
+        let record = self.record(entry);
+        let exists = |id: &&str| {
+            let headings = record.item.version(found).map(|v| v.document.body.headings.as_slice());
+            headings.unwrap_or_default().iter().any(|h| h.id == **id)
+        };
+        let heading = match heading {
+            None => None,
+            Some(id) => Some(Some(id).filter(exists)?.to_owned()),
+        };
+        let to = Destination::Here(record.url(found)?.clone(), heading);
+        Some(Resolved { to, other_language: (found != lang).then_some(found) })
+    }
+
+    fn resolve_member(&self, section: Section, id: &str, lang: Lang) -> Option<Resolved> {
+        let has = |lang: &Lang| self.shelf(*lang).member(section, id).is_some();
+        let found = std::iter::once(lang).chain(self.languages().codes()).find(has)?;
+        let to = Destination::page(&self.routes().member(section, id, found, 1));
+        Some(Resolved { to, other_language: (found != lang).then_some(found) })
+    }
+}
+
+impl MediaFile {
+    /// Its address: named by its content, so it may be cached for ever.
+    ///
+    /// None if its name has nothing that could stand in an address.
+    #[must_use]
+    pub fn url(&self) -> Option<UrlPath> {
+        use std::fmt::Write as _;
+        let (stem, extension) = self.path.file_name().rsplit_once('.')?;
+        let stem = crate::path::Slug::from_title(stem)?;
+        let mut digest = String::with_capacity(12);
+        for byte in &self.source.hash[..6] {
+            write!(digest, "{byte:02x}").ok()?;
+        }
+        Some(UrlPath::new(&format!("/assets/media/{stem}.{digest}.{}", extension.to_ascii_lowercase())))
+    }
+}

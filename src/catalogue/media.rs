@@ -1,0 +1,112 @@
+//! Images and attachments: which kinds are published, and which of them a version uses.
+
+use std::collections::BTreeSet;
+
+use crate::catalogue::{Catalogue, Entry};
+use crate::content::assemble::MediaFile;
+use crate::content::model::{ImageWords, Media, Target, Words};
+use crate::language::Lang;
+
+/// The kinds of files that a site publishes. What could run a script in a page of the site (SVG,
+/// HTML) is none of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MediaKind {
+    /// An image that pages show.
+    Image,
+    /// A file to fetch.
+    Attachment,
+}
+
+/// Extensions of images.
+const IMAGES: [&str; 6] = ["jpg", "jpeg", "png", "webp", "avif", "gif"];
+/// Extensions of attachments.
+const ATTACHMENTS: [&str; 18] = [
+    "pdf", "docx", "xlsx", "pptx", "odt", "ods", "odp", "csv", "txt", "rtf", "zip", "ics", "epub", "json",
+    "mp3", "mp4", "vtt", "xml",
+];
+
+impl MediaKind {
+    /// The kind of a file by its name's extension; none if such files are not published.
+    #[must_use]
+    pub fn of(name: &str) -> Option<Self> {
+        let extension = name.rsplit_once('.')?.1.to_ascii_lowercase();
+        let is = |list: &[&str]| list.contains(&extension.as_str());
+        if is(&IMAGES) { Some(Self::Image) } else { is(&ATTACHMENTS).then_some(Self::Attachment) }
+    }
+}
+
+/// An image as a version shows it.
+#[derive(Clone, Copy, Debug)]
+pub struct Picture<'a> {
+    /// The file.
+    pub file: &'a MediaFile,
+    /// Its facts.
+    pub media: &'a Media,
+    /// Its words in the version's language.
+    pub words: &'a ImageWords,
+    /// Width and height in pixels.
+    pub size: (usize, usize),
+}
+
+impl Words {
+    /// The words of an image.
+    #[must_use]
+    pub fn image(&self, file: &str) -> Option<&ImageWords> {
+        self.images.iter().find(|(name, _)| name.value == file).map(|(_, words)| words)
+    }
+}
+
+impl Catalogue {
+    /// An image of an entry in a language; none if anything it needs is missing (which a rule
+    /// reports).
+    #[must_use]
+    pub fn picture(&self, entry: Entry, lang: Lang, name: &str) -> Option<Picture<'_>> {
+        let item = &self.record(entry).item;
+        let words = item.version(lang)?.document.words.image(name)?;
+        let media = item.facts.media.iter().find(|media| media.file.value == name)?;
+        let file = item.media.get(name)?;
+        let size = file.dimensions()?;
+        Some(Picture { file, media, words, size })
+    }
+
+    /// The attachments of a version in the order of the facts, with their link texts.
+    #[must_use]
+    pub fn attachments(&self, entry: Entry, lang: Lang) -> Vec<(&Media, &MediaFile, &str)> {
+        let item = &self.record(entry).item;
+        let Some(version) = item.version(lang) else { return Vec::new() };
+        let texts = &version.document.words.attachments;
+        let shown = item.facts.media.iter().filter_map(|media| {
+            let (_, text) = texts.iter().find(|(name, _)| name.value == media.file.value)?;
+            Some((media, item.media.get(&media.file.value)?, text.as_str()))
+        });
+        shown.collect()
+    }
+
+    /// The names of the files that a version uses: lead image, images and files of the text,
+    /// attachments, links. A withdrawn item shows nothing, so it uses nothing.
+    #[must_use]
+    pub fn files_used(&self, entry: Entry, lang: Lang) -> BTreeSet<&str> {
+        let item = &self.record(entry).item;
+        let (Some(version), None) = (item.version(lang), item.withdrawn()) else { return BTreeSet::new() };
+        let document = &version.document;
+        let target = |target| match target {
+            &Target::File(ref name) => Some(name.as_str()),
+            _ => None,
+        };
+        let lead = item.facts.image.iter().map(|image| image.value.as_str());
+        let inside = document.body.images.iter().map(|image| image.value.as_str());
+        let linked = document.body.links.iter().filter_map(|link| target(&link.value));
+        let listed = document.words.links.iter().filter_map(|link| target(&link.target.value));
+        let attached = document.words.attachments.iter().map(|(name, _)| name.value.as_str());
+        lead.chain(inside).chain(linked).chain(listed).chain(attached).collect()
+    }
+}
+
+impl MediaFile {
+    /// Width and height in pixels, read from the header; none if it is no image.
+    #[must_use]
+    pub fn dimensions(&self) -> Option<(usize, usize)> {
+        let size = imagesize::blob_size(self.source.head()).ok()?;
+        (size.width > 0 && size.height > 0).then_some((size.width, size.height))
+    }
+}

@@ -1,0 +1,140 @@
+//! The address scheme: the only place where page addresses are made.
+
+use std::collections::BTreeMap;
+
+use crate::catalogue::{Catalogue, Entry};
+use crate::content::model::{Section, Site};
+use crate::edition::{Item, Version};
+use crate::language::Lang;
+use crate::path::{Kind, Slug, UrlPath};
+
+/// Makes addresses with the words of the site's sections.
+#[derive(Clone, Copy, Debug)]
+pub struct Routes<'a> {
+    site: &'a Site,
+}
+
+impl<'a> Routes<'a> {
+    /// The addresses of a site.
+    #[must_use]
+    pub fn new(site: &'a Site) -> Self {
+        Self { site }
+    }
+
+    /// The language choice.
+    #[must_use]
+    pub fn root(&self) -> UrlPath {
+        UrlPath::new("/")
+    }
+
+    /// The front page of a language.
+    #[must_use]
+    pub fn front(&self, lang: Lang) -> UrlPath {
+        UrlPath::new(&format!("/{lang}/"))
+    }
+
+    /// The list of a section; page `n` counts from 1.
+    #[must_use]
+    pub fn section(&self, section: Section, lang: Lang, n: usize) -> UrlPath {
+        paged(&format!("/{lang}/{}/", self.site.sections.word(section, lang)), n)
+    }
+
+    /// The releases of a year.
+    #[must_use]
+    pub fn year(&self, year: i16, lang: Lang, n: usize) -> UrlPath {
+        paged(&format!("/{lang}/{}/{year}/", self.site.sections.word(Section::Releases, lang)), n)
+    }
+
+    /// The page of a minister, topic or organisation.
+    #[must_use]
+    pub fn member(&self, section: Section, id: &str, lang: Lang, n: usize) -> UrlPath {
+        paged(&format!("/{lang}/{}/{id}/", self.site.sections.word(section, lang)), n)
+    }
+
+    /// The Atom feed of everything in a language.
+    #[must_use]
+    pub fn feed(&self, lang: Lang) -> UrlPath {
+        UrlPath::new(&format!("/{lang}/feed.xml"))
+    }
+
+    /// The Atom feed of a minister, topic or organisation.
+    #[must_use]
+    pub fn member_feed(&self, section: Section, id: &str, lang: Lang) -> UrlPath {
+        self.member(section, id, lang, 1).join("feed.xml")
+    }
+
+    /// The page that a host shows for a missing address; `None` is the one of the whole site.
+    #[must_use]
+    pub fn not_found(&self, lang: Option<Lang>) -> UrlPath {
+        lang.map_or_else(|| UrlPath::new("/404.html"), |lang| UrlPath::new(&format!("/{lang}/404.html")))
+    }
+
+    /// The address of a version of an item; none if its title gives no slug.
+    #[must_use]
+    pub fn item(&self, item: &Item, version: &Version) -> Option<UrlPath> {
+        let lang = version.lang();
+        let words = &version.document.words;
+        let slug = match &words.slug {
+            Some(slug) => slug.value.clone(),
+            None => Slug::from_title(&words.title)?,
+        };
+        let word = |section| self.site.sections.word(section, lang);
+        let path = match item.id.kind {
+            Kind::Release => {
+                let year = item.facts.date.as_ref()?.date().year();
+                format!("/{lang}/{}/{year}/{slug}/", word(Section::Releases))
+            }
+            Kind::Programme => format!("/{lang}/{}/{slug}/", word(Section::Programmes)),
+            Kind::Page => format!("/{lang}/{slug}/"),
+        };
+        Some(UrlPath::new(&path))
+    }
+}
+
+fn paged(first: &str, n: usize) -> UrlPath {
+    if n <= 1 { UrlPath::new(first) } else { UrlPath::new(&format!("{first}page/{n}/")) }
+}
+
+/// Who wants an address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Claim {
+    /// A version of an item.
+    Version(Entry, Lang),
+    /// A list or another page of the site's own.
+    Site,
+}
+
+impl Catalogue {
+    /// All addresses of pages, with everything that claims each: more than one is a collision.
+    #[must_use]
+    pub fn claims(&self) -> BTreeMap<UrlPath, Vec<Claim>> {
+        let mut claims: BTreeMap<UrlPath, Vec<Claim>> = BTreeMap::new();
+        for url in self.own_pages() {
+            claims.entry(url).or_default().push(Claim::Site);
+        }
+        for entry in self.entries() {
+            for (lang, url) in self.record(entry).urls.iter() {
+                claims.entry(url.clone()).or_default().push(Claim::Version(entry, lang));
+            }
+        }
+        claims
+    }
+
+    /// Addresses that exist or may come to exist without an item: front pages, section lists,
+    /// years, first pages of members.
+    fn own_pages(&self) -> Vec<UrlPath> {
+        let routes = self.routes();
+        let mut all = vec![routes.root()];
+        for lang in self.languages().codes() {
+            all.push(routes.front(lang));
+            all.extend(Section::ALL.map(|section| routes.section(section, lang, 1)));
+            let shelf = self.shelf(lang);
+            all.extend(shelf.years.iter().map(|(year, _)| routes.year(*year, lang, 1)));
+            for section in [Section::Ministers, Section::Topics, Section::Organisations] {
+                let members = shelf.members(section).iter();
+                all.extend(members.map(|listing| routes.member(section, &listing.id, lang, 1)));
+            }
+        }
+        all
+    }
+}

@@ -1,0 +1,90 @@
+//! Catalogue -> Diagnostics: the rules of the linked site, one file per rule.
+//!
+//! A rule sees what the public sees, and nothing else: it cannot read files, and to it an item
+//! that is held does not exist.
+
+mod address_twice;
+mod alias_twice;
+mod alt_missing;
+mod date_order;
+mod language_missing;
+mod link_dead;
+mod listed_twice;
+pub mod manual;
+mod media;
+mod not_minister;
+mod number_twice;
+mod office_overlap;
+mod review_due;
+mod unknown_id;
+mod waivers;
+mod words_missing;
+
+use std::collections::BTreeMap;
+
+use crate::catalogue::{Catalogue, Record};
+use crate::content::model::{Facts, Ref};
+use crate::diagnostic::Diagnostics;
+use crate::language::Lang;
+use crate::path::ItemId;
+use crate::time::Moment;
+
+/// Translations that exist but are not public yet, with the moment at which they will be. Only
+/// the rules of parity may know of them.
+pub type Promised = BTreeMap<(ItemId, Lang), Moment>;
+
+/// A rule: looks at the catalogue, adds what is wrong.
+type Check = fn(&Catalogue, &mut Diagnostics);
+
+/// All rules that look at the catalogue alone.
+const RULES: &[Check] = &[
+    address_twice::check,
+    alias_twice::check,
+    alt_missing::check,
+    date_order::check,
+    link_dead::check,
+    listed_twice::check,
+    media::check,
+    not_minister::check,
+    number_twice::check,
+    office_overlap::check,
+    review_due::check,
+    unknown_id::check,
+    words_missing::check,
+];
+
+/// Runs all rules and lets waivers silence what they may.
+#[must_use]
+pub fn run(catalogue: &Catalogue, promised: &Promised) -> Diagnostics {
+    let mut diagnostics = Diagnostics::new();
+    for check in RULES {
+        check(catalogue, &mut diagnostics);
+    }
+    language_missing::check(catalogue, promised, &mut diagnostics);
+    waivers::apply(catalogue, &mut diagnostics);
+    diagnostics
+}
+
+/// The visible items.
+fn records(catalogue: &Catalogue) -> impl Iterator<Item = &Record> {
+    catalogue.entries().map(|entry| catalogue.record(entry))
+}
+
+/// The known id nearest to `written`, if any is near.
+fn nearest<'a>(written: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let scored = known.map(|id| (strsim::jaro_winkler(written, id), id));
+    let best = scored.max_by(|a, b| a.0.total_cmp(&b.0).then_with(|| b.1.cmp(a.1)));
+    best.filter(|(score, _)| *score > 0.8).map(|(_, id)| id)
+}
+
+/// The lists of references in the facts of an item, by key.
+fn references(facts: &Facts) -> [(&'static str, &[Ref]); 6] {
+    [
+        ("organisations", &facts.organisations),
+        ("ministers", &facts.ministers),
+        ("people", &facts.people),
+        ("topics", &facts.topics),
+        ("programmes", &facts.programmes),
+        ("related", &facts.related),
+    ]
+}

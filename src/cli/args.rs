@@ -1,0 +1,147 @@
+//! What may be typed.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Publishes government press releases and programme pages in several languages.
+#[derive(Debug, Parser)]
+#[command(name = "tiedote", version, about, max_term_width = 100)]
+pub(super) struct Arguments {
+    #[command(flatten)]
+    pub(super) common: Common,
+    #[command(subcommand)]
+    pub(super) command: Command,
+}
+
+/// Flags of all commands.
+#[derive(Debug, Args)]
+pub(super) struct Common {
+    /// Folder of the site [default: the nearest folder upwards that has content/site.yaml]
+    #[arg(long, value_name = "DIR", global = true)]
+    pub(super) site: Option<PathBuf>,
+    /// See the site as of this moment, such as "23.11.2026 9.00" or 2026-11-23T07:00:00Z
+    /// [default: `SOURCE_DATE_EPOCH`, else now]
+    #[arg(long, value_name = "TIME", global = true)]
+    pub(super) as_of: Option<String>,
+    /// Language of messages [default: from the locale, else en]
+    #[arg(long, value_name = "LANG", global = true, value_parser = ["fi", "sv", "en"])]
+    pub(super) messages: Option<String>,
+    /// Form of diagnostics
+    #[arg(long, value_name = "FORM", global = true, default_value = "human")]
+    pub(super) format: Form,
+    /// Whether diagnostics have colours
+    #[arg(long, value_name = "WHEN", global = true, default_value = "auto")]
+    pub(super) color: Colour,
+    /// Count warnings as errors
+    #[arg(long, global = true)]
+    pub(super) strict: bool,
+    /// Say only what is wrong
+    #[arg(short, long, global = true, conflicts_with = "verbose")]
+    pub(super) quiet: bool,
+    /// Say more
+    #[arg(short, long, global = true)]
+    pub(super) verbose: bool,
+}
+
+/// Form of diagnostics.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Form {
+    /// For people, with the writer's own line
+    Human,
+    /// One JSON object a line
+    Json,
+    /// Annotations of GitHub's CI
+    Github,
+}
+
+/// Whether to print colours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Colour {
+    /// On a terminal that has them
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Build the site
+    Build(Build),
+    /// Check everything, write nothing
+    Check(Check),
+    /// Tell the next instant at which the public output changes
+    Next,
+    /// Start a release, programme, page or person
+    New(New),
+    /// Print completions for a shell
+    Completions(Completions),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Build {
+    /// Where the site goes [default: public in the site's folder]
+    #[arg(long, short, value_name = "DIR")]
+    pub(super) output: Option<PathBuf>,
+    /// Another address of the site, such as <https://host/preview/42/>
+    #[arg(long, value_name = "URL")]
+    pub(super) base_url: Option<String>,
+    /// Include drafts and held items, marked; never for the public
+    #[arg(long)]
+    pub(super) drafts: bool,
+    /// How many threads work [default: one per core]
+    #[arg(long, short, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
+    pub(super) jobs: Option<u16>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Check {
+    /// Check at each coming publication too
+    #[arg(long)]
+    pub(super) next: bool,
+    /// Explain a rule by its id
+    #[arg(long, value_name = "RULE")]
+    pub(super) explain: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct New {
+    #[command(subcommand)]
+    pub(super) what: What,
+}
+
+/// What to start.
+#[derive(Debug, Subcommand)]
+pub(super) enum What {
+    /// A release in all languages of the site
+    Release(Item),
+    /// A programme page in all languages of the site
+    Programme(Item),
+    /// A plain page in all languages of the site
+    Page(Item),
+    /// A person: contact or minister
+    Person {
+        /// Given and family name
+        name: String,
+    },
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Item {
+    /// Title in the original's language
+    pub(super) title: String,
+    /// Language of the original [default: the site's first]
+    #[arg(long, value_name = "LANG")]
+    pub(super) lang: Option<String>,
+    /// Time of publication, such as "23.11.2026 9.00" [releases; default: the next full hour]
+    #[arg(long, value_name = "TIME")]
+    pub(super) date: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Completions {
+    /// The shell
+    pub(super) shell: clap_complete::Shell,
+}

@@ -1,0 +1,179 @@
+//! `tiedote build`: builds the site into a folder.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use indicatif::{ProgressBar, ProgressStyle};
+use rayon::prelude::*;
+
+use super::args::{Build, Common};
+use super::outcome::{Fault, Outcome};
+use super::world::{self, Watch};
+use crate::build::{self, Built, Memo, Options, Rendered};
+use crate::content::config;
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::interface::{Args, Words};
+use crate::page::{Content, Page};
+use crate::path::OutputPath;
+use crate::publish::{Change, Output, PublishError, Report};
+use crate::time::{AsOf, Moment};
+
+pub(super) fn run(common: &Common, build: &Build) -> Result<Outcome, Fault> {
+    if let Some(jobs) = build.jobs {
+        // Fails only if threads run already, and none do at the start of a command.
+        let _ = rayon::ThreadPoolBuilder::new().num_threads(usize::from(jobs)).build_global();
+    }
+    let watch = Watch::start();
+    let folder = world::site_folder(common)?;
+    let output = output_folder(&folder, build)?;
+    if let Some(url) = &build.base_url {
+        config::split_base_url(url).ok_or_else(|| Fault::BaseUrl(url.clone()))?;
+    }
+    let sources = world::sources(&folder);
+    let at = world::instant(common, &sources)?;
+    let as_of = if build.drafts { AsOf::Preview(at) } else { AsOf::Public(at) };
+    let options = Options { as_of, base_url: build.base_url.clone(), hidden_warnings: false };
+    let (built, mut diagnostics) = build::build(&sources, &options, &mut Memo::default());
+    let report = match &built {
+        Some(built) if may_publish(common, &diagnostics) => {
+            publish(common, built, &output, &mut diagnostics)?
+        }
+        _ => None,
+    };
+    let outcome = world::report(common, &diagnostics, &sources);
+    let words = world::words(common);
+    match (&built, report) {
+        (Some(built), Some(report)) if !common.quiet => {
+            summary(built, report, &diagnostics, words, &output);
+            let seconds = format!("{:.2}", watch.elapsed().as_secs_f64());
+            anstream::println!("{}", words.text("cli-time", &Args::new().with("seconds", seconds)));
+        }
+        (_, None) => nothing_published(&diagnostics, words),
+        _ => {}
+    }
+    Ok(outcome)
+}
+
+fn may_publish(common: &Common, diagnostics: &Diagnostics) -> bool {
+    !diagnostics.has_errors() && !(common.strict && diagnostics.count(Severity::Warning) > 0)
+}
+
+/// `public` in the site's folder by default; never a folder that holds the site's own files.
+fn output_folder(site: &Path, build: &Build) -> Result<PathBuf, Fault> {
+    let output = build.output.clone().unwrap_or_else(|| site.join("public"));
+    let (real, real_site) = (world::absolute(&output), world::absolute(site));
+    let own = ["content", "locales", "themes"].map(|name| real_site.join(name));
+    if real_site.starts_with(&real) || own.iter().any(|own| real.starts_with(own)) {
+        return Err(Fault::OutputInSite(output));
+    }
+    Ok(output)
+}
+
+/// Renders every page on all cores, staging it at once, and puts all in place only if every page
+/// came out right.
+fn publish(
+    common: &Common,
+    built: &Built,
+    folder: &Path,
+    diagnostics: &mut Diagnostics,
+) -> Result<Option<Report>, Fault> {
+    let output = Output::open(folder)?;
+    let pages = built.plan.pages();
+    let progress = progress(common, pages.len());
+    let made: Vec<_> = pages
+        .par_iter()
+        .map(|(path, page)| {
+            let made = stage(built, &output, path, page);
+            progress.inc(1);
+            (path, made)
+        })
+        .collect();
+    progress.finish_and_clear();
+    let mut changes = BTreeMap::new();
+    let mut problems = Diagnostics::new();
+    for (path, result) in made {
+        match result {
+            Ok(change) => drop(changes.insert(path.clone(), change)),
+            Err(Trouble::Template(problem)) => problems.push(*problem),
+            Err(Trouble::Machine(error)) => return Err(error.into()),
+        }
+    }
+    problems.append(built.interface_problems());
+    let fine = problems.is_empty();
+    diagnostics.append(problems.sorted());
+    if !fine {
+        return Ok(None);
+    }
+    Ok(Some(output.commit(changes)?))
+}
+
+enum Trouble {
+    Template(Box<Diagnostic>),
+    Machine(PublishError),
+}
+
+fn stage(built: &Built, output: &Output, path: &OutputPath, page: &Page) -> Result<Change, Trouble> {
+    let rendered = built.render(page).map_err(|problem| Trouble::Template(Box::new(problem)))?;
+    match rendered {
+        Rendered::Bytes(bytes) => output.stage(path, &bytes),
+        Rendered::Shared(bytes) => output.stage(path, bytes),
+        Rendered::Media(source) => output.stage_source(path, source),
+    }
+    .map_err(Trouble::Machine)
+}
+
+fn progress(common: &Common, pages: usize) -> ProgressBar {
+    if !world::is_watched(common) {
+        return ProgressBar::hidden();
+    }
+    let bar = ProgressBar::new(pages as u64);
+    let style = ProgressStyle::with_template("{wide_bar} {pos}/{len}");
+    style.map(|style| bar.clone().with_style(style)).unwrap_or(bar)
+}
+
+fn nothing_published(diagnostics: &Diagnostics, words: &Words) {
+    let errors = diagnostics.count(Severity::Error);
+    let warnings = diagnostics.count(Severity::Warning);
+    let args = Args::new().with("errors", errors).with("warnings", warnings);
+    anstream::eprintln!("{}", words.text("cli-nothing-published", &args));
+}
+
+/// Pages per language, what was held, warnings, and when to build again.
+fn summary(built: &Built, report: Report, diagnostics: &Diagnostics, words: &Words, output: &Path) {
+    let say = |id: &str, args: Args| anstream::println!("{}", words.text(id, &args));
+    for lang in built.catalogue.languages().codes() {
+        let pages = built.plan.pages().values();
+        let count = pages
+            .filter(|page| {
+                page.content.lang() == Some(lang) && !matches!(page.content, Content::Redirect(..))
+            })
+            .count();
+        say("cli-pages", Args::new().with("language", lang.to_string()).with("count", count));
+    }
+    let at = built.catalogue.as_of().instant();
+    if built.catalogue.as_of().is_preview() {
+        say("cli-preview", Args::new());
+    } else {
+        let held = built.corpus.held(at);
+        let count = held.items + held.translations;
+        if count > 0 {
+            say("cli-held", Args::new().with("count", count));
+        }
+    }
+    let warnings = diagnostics.count(Severity::Warning);
+    if warnings > 0 {
+        say("cli-warnings", Args::new().with("count", warnings));
+    }
+    say(
+        "cli-files",
+        Args::new()
+            .with("written", report.written)
+            .with("unchanged", report.unchanged)
+            .with("removed", report.removed)
+            .with("folder", output.display().to_string()),
+    );
+    if let Some(next) = built.next_change() {
+        let local = words.date(&Moment::at(next, &built.data().site.zone));
+        say("cli-next", Args::new().with("utc", next.to_string()).with("local", local));
+    }
+}

@@ -1,0 +1,126 @@
+//! The world outside, sampled once: clock, environment, working folder, streams.
+#![expect(clippy::disallowed_methods, reason = "the one place that knows clock and environment")]
+
+use std::io::IsTerminal;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+use super::args::{Colour, Common, Form};
+use super::outcome::{Fault, Outcome};
+use super::report::{self, Style};
+use crate::content::config;
+use crate::diagnostic::{Diagnostics, Severity};
+use crate::interface::{self, Words};
+use crate::language::Lang;
+use crate::source::{self, Sources};
+use crate::time::parse_moment;
+
+/// The folder of the site: as given, or the nearest upwards that has `content/site.yaml`.
+pub(super) fn site_folder(common: &Common) -> Result<PathBuf, Fault> {
+    let here = std::env::current_dir().unwrap_or_else(|_| PathBuf::from("."));
+    let has_site = |folder: &Path| folder.join("content/site.yaml").is_file();
+    match &common.site {
+        Some(folder) if folder.is_dir() => Ok(folder.clone()),
+        Some(folder) => Err(Fault::NoSite(folder.clone())),
+        None => here
+            .ancestors()
+            .find(|folder| has_site(folder))
+            .map(Path::to_owned)
+            .ok_or_else(|| Fault::NoSite(here.clone())),
+    }
+}
+
+/// A path from the root, links resolved as far as the path exists.
+pub(super) fn absolute(path: &Path) -> PathBuf {
+    let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    let existing = whole.ancestors().find_map(|a| Some((a, std::fs::canonicalize(a).ok()?)));
+    match existing {
+        Some((ancestor, real)) => real.join(whole.strip_prefix(ancestor).unwrap_or(Path::new(""))),
+        None => whole,
+    }
+}
+
+/// The input files of the site.
+pub(super) fn sources(folder: &Path) -> Sources {
+    source::read(folder)
+}
+
+/// The instant of this run: `--as-of`, else `SOURCE_DATE_EPOCH`, else now.
+pub(super) fn instant(common: &Common, sources: &Sources) -> Result<Timestamp, Fault> {
+    if let Some(text) = &common.as_of {
+        let (site, _) = config::read_site(sources);
+        let zone = site.map_or_else(default_zone, |site| site.zone);
+        let moment = parse_moment(text, &zone).map_err(|_| Fault::Time(text.clone()))?;
+        return Ok(moment.instant);
+    }
+    match std::env::var("SOURCE_DATE_EPOCH") {
+        Ok(text) => {
+            let seconds = text.trim().parse().ok();
+            let at = seconds.and_then(|seconds| Timestamp::from_second(seconds).ok());
+            at.ok_or_else(|| Fault::Time(format!("SOURCE_DATE_EPOCH={text}")))
+        }
+        Err(_) => Ok(Timestamp::now()),
+    }
+}
+
+fn default_zone() -> TimeZone {
+    TimeZone::get("Europe/Helsinki").unwrap_or(TimeZone::UTC)
+}
+
+/// The words of messages: `--messages`, else the locale, else English.
+pub(super) fn words(common: &Common) -> &'static Words {
+    let variables = ["LC_ALL", "LC_MESSAGES", "LANG"];
+    // The first that is set decides (POSIX, "Environment Variables", 8.2).
+    let locale = || variables.iter().find_map(|name| std::env::var(name).ok().filter(|v| !v.is_empty()));
+    let wanted = common.messages.clone().or_else(locale).unwrap_or_default();
+    let code = wanted.get(..2).and_then(Lang::new);
+    interface::writers(code.unwrap_or_default())
+}
+
+/// A stopwatch.
+pub(super) struct Watch(Instant);
+
+impl Watch {
+    pub(super) fn start() -> Self {
+        Self(Instant::now())
+    }
+
+    pub(super) fn elapsed(&self) -> Duration {
+        self.0.elapsed()
+    }
+}
+
+/// Whether somebody watches standard error.
+pub(super) fn is_watched(common: &Common) -> bool {
+    !common.quiet && common.form() == Form::Human && std::io::stderr().is_terminal()
+}
+
+/// Prints diagnostics to standard error, and tells whether they let the work go on.
+pub(super) fn report(common: &Common, diagnostics: &Diagnostics, sources: &Sources) -> Outcome {
+    let words = words(common);
+    let choice = match common.color {
+        Colour::Auto => anstream::ColorChoice::Auto,
+        Colour::Always => anstream::ColorChoice::Always,
+        Colour::Never => anstream::ColorChoice::Never,
+    };
+    let width = Style::default().width;
+    let text = match common.form() {
+        Form::Human => report::human(diagnostics, sources, words, Style { colour: true, width }),
+        Form::Json => report::json(diagnostics, sources, words),
+        Form::Github => report::github(diagnostics, sources, words),
+    };
+    let mut stream = anstream::AutoStream::new(std::io::stderr().lock(), choice);
+    // Nobody can be told that standard error is closed.
+    let _ = std::io::Write::write_all(&mut stream, text.as_bytes());
+    let warned = common.strict && diagnostics.count(Severity::Warning) > 0;
+    if diagnostics.has_errors() || warned { Outcome::ContentErrors } else { Outcome::Fine }
+}
+
+impl Common {
+    pub(super) fn form(&self) -> Form {
+        self.format
+    }
+}

@@ -1,0 +1,223 @@
+//! `site.yaml`.
+
+mod address;
+mod languages;
+mod sections;
+
+use std::collections::BTreeMap;
+
+use jiff::tz::TimeZone;
+
+use crate::content::model::{EmailStyle, NavigationEntry, Section, Site};
+use crate::content::reader::{Field, Map, Reader, Spec};
+use crate::content::{text, yaml};
+use crate::diagnostic::{Diagnostic, Diagnostics, Located, Severity, Span, rule};
+use crate::language::{ByLanguage, Languages};
+use crate::path::{ItemId, Kind, Slug, SourcePath};
+use crate::source::Sources;
+
+/// Where the site's settings stand.
+pub const SITE_FILE: &str = "content/site.yaml";
+
+const SITE: Spec = Spec {
+    kind: "site",
+    keys: &[
+        "base_url",
+        "organisation",
+        "title",
+        "time_zone",
+        "languages",
+        "sections",
+        "navigation",
+        "theme",
+        "email",
+        "licence",
+        "rules",
+    ],
+    example: "base_url: https://www.example.fi/",
+};
+
+/// Reads `content/site.yaml`. Without its address, publisher, title or languages there is no site.
+#[must_use]
+pub fn read_site(sources: &Sources) -> (Option<Site>, Diagnostics) {
+    let path = SourcePath::new(SITE_FILE);
+    let mut found = Diagnostics::new();
+    let Some(source) = sources.get(SITE_FILE) else {
+        if !sources.unread.contains_key(&path) {
+            found.push(Diagnostic::new(rule::FILE_MISSING, Span::file(&path)).arg("path", &path));
+        }
+        return (None, found);
+    };
+    let text = match text(&path, source) {
+        Ok(text) => text,
+        Err(problem) => {
+            found.push(*problem);
+            return (None, found);
+        }
+    };
+    let (root, slips) = yaml::read(&path, text, yaml::whole(text));
+    found.append(slips);
+    let site = root.and_then(|root| {
+        let (site, problems) = site(&path, text, Field::root(&root));
+        found.append(problems);
+        site
+    });
+    (site, found)
+}
+
+/// Origin and base path of an address of the site given elsewhere than in `site.yaml`: on the
+/// command line. None if it is no whole `https:` or `http:` address of a folder.
+#[must_use]
+pub fn split_base_url(url: &str) -> Option<(String, String)> {
+    address::split_base(&crate::content::target::parse_web(url).ok()?)
+}
+
+/// Languages and zone come first: everything else is read with them.
+fn site(path: &SourcePath, text: &str, root: Field<'_>) -> (Option<Site>, Diagnostics) {
+    let none = Languages::default();
+    let utc = TimeZone::UTC;
+    let mut first = Reader::new(path, text, &none, &utc);
+    let Some(map) = first.map(root, &SITE) else { return (None, first.found) };
+    let listed = first.need(&map, "languages").map(|field| languages::read(&mut first, field));
+    let zone = map.get("time_zone").map_or_else(default_zone, |field| zone(&mut first, field));
+    let mut found = first.found;
+    let Some((languages, places)) = listed else { return (None, found) };
+    let mut reader = Reader::new(path, text, &languages, &zone);
+    let rest = rest(&mut reader, &map, &places);
+    found.append(reader.found);
+    let site = rest.map(|rest| rest.site(languages.clone(), zone.clone()));
+    (site, found)
+}
+
+/// Everything but languages and zone.
+struct Rest {
+    address: (String, String),
+    organisation: Located<String>,
+    title: Located<ByLanguage<String>>,
+    sections: crate::content::model::Sections,
+    navigation: Vec<Located<NavigationEntry>>,
+    theme: Located<String>,
+    email: EmailStyle,
+    licence: Option<String>,
+    rules: BTreeMap<String, Option<Severity>>,
+}
+
+impl Rest {
+    fn site(self, languages: Languages, zone: TimeZone) -> Site {
+        let Self { address, organisation, title, sections, navigation, theme, email, licence, rules } = self;
+        let (origin, base_path) = address;
+        Site {
+            origin,
+            base_path,
+            organisation,
+            title,
+            zone,
+            languages,
+            sections,
+            navigation,
+            theme,
+            email,
+            licence,
+            rules,
+        }
+    }
+}
+
+fn rest(reader: &mut Reader<'_>, map: &Map<'_>, languages: &[Span]) -> Option<Rest> {
+    let address = reader.need(map, "base_url").and_then(|field| address::read(reader, field));
+    let organisation = reader.need(map, "organisation").and_then(|field| reader.line(field));
+    let title = reader.need(map, "title").and_then(|field| title(reader, field));
+    let sections = sections::read(reader, map.get("sections"), languages);
+    let navigation = map
+        .get("navigation")
+        .map_or_else(|| default_navigation(reader.path), |field| navigation(reader, field));
+    let theme = map.get("theme").and_then(|field| reader.line(field));
+    let theme = theme.unwrap_or_else(|| Located::new("default".to_owned(), Span::file(reader.path)));
+    let styles = [("at", EmailStyle::At), ("mailto", EmailStyle::Mailto)];
+    let email = map.get("email").and_then(|field| reader.one_of(field, &styles));
+    let licence = map.get("licence").and_then(|field| reader.line(field)).map(|text| text.value);
+    let rules = map.get("rules").map(|field| rules(reader, field)).unwrap_or_default();
+    Some(Rest {
+        address: address?,
+        organisation: organisation?,
+        title: title?,
+        sections,
+        navigation,
+        theme,
+        email: email.map_or(EmailStyle::At, |style| style.value),
+        licence,
+        rules,
+    })
+}
+
+fn title(reader: &mut Reader<'_>, field: Field<'_>) -> Option<Located<ByLanguage<String>>> {
+    let title = reader.words(field)?;
+    for lang in reader.languages.codes().filter(|lang| title.value.get(*lang).is_none()) {
+        reader.found.push(
+            Diagnostic::new(rule::WORDS_MISSING, field.span())
+                .case("site")
+                .arg("key", field.key)
+                .arg("language", lang.as_str()),
+        );
+    }
+    Some(title)
+}
+
+fn default_zone() -> TimeZone {
+    TimeZone::get("Europe/Helsinki").unwrap_or(TimeZone::UTC)
+}
+
+fn zone(reader: &mut Reader<'_>, field: Field<'_>) -> TimeZone {
+    let Some(name) = reader.line(field) else { return default_zone() };
+    // "Z" and offsets are zones too, but a site has a place.
+    let zone = TimeZone::get(&name.value).ok().filter(|_| name.value.contains('/') || name.value == "UTC");
+    zone.unwrap_or_else(|| {
+        reader.wrong(field, rule::VALUE_UNKNOWN, Some("zone"));
+        default_zone()
+    })
+}
+
+fn default_navigation(path: &SourcePath) -> Vec<Located<NavigationEntry>> {
+    let sections = [Section::Releases, Section::Programmes, Section::Ministers, Section::Topics];
+    sections.map(|section| Located::new(NavigationEntry::Section(section), Span::file(path))).into()
+}
+
+fn navigation(reader: &mut Reader<'_>, field: Field<'_>) -> Vec<Located<NavigationEntry>> {
+    let items = reader.list(field, "[releases, programmes, ministers, topics]");
+    items.into_iter().filter_map(|item| navigation_entry(reader, item)).collect()
+}
+
+fn navigation_entry(reader: &mut Reader<'_>, item: Field<'_>) -> Option<Located<NavigationEntry>> {
+    let text = reader.line(item)?;
+    let page = text.value.strip_prefix("page:").and_then(Slug::new);
+    let page = page.map(|id| NavigationEntry::Page(ItemId { kind: Kind::Page, id }));
+    let section = Section::ALL.into_iter().find(|section| section.as_str() == text.value);
+    let entry = page.or(section.map(NavigationEntry::Section));
+    if entry.is_none() {
+        let mut words = Section::ALL.map(Section::as_str).to_vec();
+        words.push("page:about");
+        reader.not_allowed(item, &text, &words);
+    }
+    entry.map(|entry| Located::new(entry, text.span))
+}
+
+fn rules(reader: &mut Reader<'_>, field: Field<'_>) -> BTreeMap<String, Option<Severity>> {
+    let levels = [
+        ("error", Some(Severity::Error)),
+        ("warning", Some(Severity::Warning)),
+        ("off", None),
+        // What older YAML makes of an unquoted off.
+        ("false", None),
+    ];
+    let mut rules = BTreeMap::new();
+    for (id, field) in reader.entries(field, "{review-due: error}") {
+        let level = reader.one_of(field, &levels);
+        if let (true, Some(level)) = (reader.known_rule(id), level) {
+            rules.insert(id.value.clone(), level.value);
+        }
+    }
+    rules
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,54 @@
+//! The languages of the site.
+
+use icu_locale_core::Locale;
+
+use crate::content::reader::{Field, Reader, Spec};
+use crate::diagnostic::{Diagnostic, Span, rule};
+use crate::language::{Language, Languages, Parity};
+
+const LANGUAGE: Spec =
+    Spec { kind: "language", keys: &["code", "tag", "parity"], example: "{code: fi, parity: required}" };
+
+const PARITIES: [(&str, Parity); 3] =
+    [("required", Parity::Required), ("expected", Parity::Expected), ("optional", Parity::Optional)];
+
+/// The languages, and where each is written.
+pub(super) fn read(reader: &mut Reader<'_>, field: Field<'_>) -> (Languages, Vec<Span>) {
+    let items = reader.list(field, "[{code: fi, parity: required}]");
+    let mut all: Vec<(Language, Span)> = Vec::new();
+    for item in items {
+        let Some((language, span)) = language(reader, item) else { continue };
+        match all.iter().find(|(other, _)| other.code == language.code) {
+            Some((_, first)) => reader.found.push(
+                Diagnostic::new(rule::LISTED_TWICE, span)
+                    .arg("key", field.key)
+                    .arg("value", language.code.as_str())
+                    .related(first.clone(), "first"),
+            ),
+            None => all.push((language, span)),
+        }
+    }
+    let (languages, places) = all.into_iter().unzip();
+    (Languages::new(languages), places)
+}
+
+fn language(reader: &mut Reader<'_>, item: Field<'_>) -> Option<(Language, Span)> {
+    let map = reader.map(item, &LANGUAGE)?;
+    let code = reader.need(&map, "code").and_then(|field| reader.lang(field));
+    let tag = map.get("tag").and_then(|field| tag(reader, field));
+    let parity = map.get("parity").and_then(|field| reader.one_of(field, &PARITIES));
+    let code = code?;
+    let tag = tag.unwrap_or_else(|| code.value.to_string());
+    let parity = parity.map_or(Parity::Required, |parity| parity.value);
+    Some((Language { code: code.value, tag, parity }, code.span))
+}
+
+/// A BCP 47 tag in its canonical spelling.
+fn tag(reader: &mut Reader<'_>, field: Field<'_>) -> Option<String> {
+    let text = reader.line(field)?;
+    let tag = Locale::try_from_str(&text.value).ok();
+    if tag.is_none() {
+        reader.wrong(field, rule::VALUE_FORM, Some("tag"));
+    }
+    tag.map(|tag| tag.to_string())
+}

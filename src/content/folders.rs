@@ -1,0 +1,174 @@
+//! Which file of `content/` is what.
+
+mod names;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::content::model::Site;
+use crate::diagnostic::{Diagnostic, Diagnostics, Rule, Span, rule};
+use crate::language::Lang;
+use crate::path::{ItemId, Kind, Slug, SourcePath};
+use crate::source::{Sources, Unread};
+use names::FileName;
+
+/// A language file of an item.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DocumentFile {
+    /// The file.
+    pub path: SourcePath,
+    /// The item whose version it is.
+    pub item: ItemId,
+    /// Its language.
+    pub lang: Lang,
+    /// The folder of a release's year, as named.
+    pub year_folder: Option<String>,
+}
+
+/// The files of `content/`, sorted.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Layout {
+    /// Language files, by path.
+    pub documents: Vec<DocumentFile>,
+    /// The other files of each item's folder, by file name.
+    pub media: BTreeMap<ItemId, BTreeMap<String, SourcePath>>,
+}
+
+/// Data files beside `people/`.
+const DATA: [&str; 4] = ["site.yaml", "organisations.yaml", "offices.yaml", "topics.yaml"];
+
+/// Sorts the files of `content/`; what belongs nowhere is reported, as is what could not be read.
+#[must_use]
+pub fn layout(sources: &Sources, site: &Site) -> (Layout, Diagnostics) {
+    let mut sorter =
+        Sorter { site, layout: Layout::default(), folders: BTreeMap::new(), found: unread(sources) };
+    for (path, _) in sources.below("content") {
+        let steps: Vec<&str> = path.as_str().split('/').skip(1).collect();
+        sorter.file(path, &steps);
+    }
+    sorter.finish()
+}
+
+fn unread(sources: &Sources) -> Diagnostics {
+    let mut found = Diagnostics::new();
+    for (path, reason) in &sources.unread {
+        let at = |rule: &'static Rule| Diagnostic::new(rule, Span::file(path)).arg("path", path);
+        found.push(match reason {
+            Unread::TooLarge(size) => {
+                // Rounded up, so that "2 MB" is not said to be more than 2 MB.
+                at(rule::FILE_LARGE).arg("size", format!("{}", size.div_ceil(1024 * 1024)))
+            }
+            Unread::LinkOutside => at(rule::LINK_OUTSIDE),
+            Unread::Io(reason) => at(rule::FILE_UNREADABLE).arg("reason", reason.as_str()),
+        });
+    }
+    found
+}
+
+/// An item's folder and whether a language file, good or misnamed, was seen in it.
+#[derive(Default)]
+struct Folder {
+    path: String,
+    written: bool,
+}
+
+struct Sorter<'a> {
+    site: &'a Site,
+    layout: Layout,
+    folders: BTreeMap<ItemId, Folder>,
+    found: Diagnostics,
+}
+
+impl Sorter<'_> {
+    fn file(&mut self, path: &SourcePath, steps: &[&str]) {
+        match *steps {
+            [name] if DATA.contains(&name) => {}
+            ["people", name] => self.person(path, name),
+            ["releases", year, id, name] if is_year(year) => {
+                self.item(path, Kind::Release, id, name, Some(year))
+            }
+            ["programmes", id, name] => self.item(path, Kind::Programme, id, name, None),
+            ["pages", id, name] => self.item(path, Kind::Page, id, name, None),
+            ["releases", _, _] | ["releases", _] => self.stray(path, "release"),
+            ["releases", _, _, _] => self.stray(path, "year"),
+            ["programmes" | "pages", _] => self.stray(path, "item"),
+            ["releases" | "programmes" | "pages" | "people", ..] => self.stray(path, "deep"),
+            [name] if name.ends_with(".yml") => self.stray(path, "yml"),
+            _ => self.stray(path, "place"),
+        }
+    }
+
+    fn stray(&mut self, path: &SourcePath, case: &'static str) {
+        self.found.push(Diagnostic::new(rule::STRAY_FILE, Span::file(path)).case(case).arg("path", path));
+    }
+
+    fn person(&mut self, path: &SourcePath, name: &str) {
+        match name.strip_suffix(".yaml") {
+            Some(id) if Slug::new(id).is_some() => {}
+            Some(id) => self.bad_id(path, id, "person"),
+            None if name.ends_with(".yml") => self.stray(path, "yml"),
+            None => self.stray(path, "person"),
+        }
+    }
+
+    fn bad_id(&mut self, path: &SourcePath, id: &str, case: &'static str) {
+        let found = Diagnostic::new(rule::ID_FORM, Span::file(path)).case(case).arg("value", id);
+        let proposed = Slug::from_title(id).map(|slug| slug.to_string());
+        self.found.push(found.arg("proposed", proposed.unwrap_or_else(|| "…".to_owned())));
+    }
+
+    fn item(&mut self, path: &SourcePath, kind: Kind, id: &str, name: &str, year: Option<&str>) {
+        let Some(slug) = Slug::new(id) else { return self.bad_id(path, id, "folder") };
+        let item = ItemId { kind, id: slug };
+        let folder = self.folders.entry(item.clone()).or_default();
+        if folder.path.is_empty() {
+            path.folder().clone_into(&mut folder.path);
+        } else if folder.path != path.folder() {
+            let other = folder.path.clone();
+            let found = Diagnostic::new(rule::ID_FORM, Span::file(path)).case("twice");
+            self.found.push(found.arg("value", id).arg("other", other));
+            return;
+        }
+        let file = names::read(name, &self.site.languages);
+        folder.written |= file != FileName::Media;
+        match file {
+            FileName::Language(lang) => {
+                let year_folder = year.map(str::to_owned);
+                self.layout.documents.push(DocumentFile { path: path.clone(), item, lang, year_folder });
+            }
+            FileName::Media => {
+                self.layout.media.entry(item).or_default().insert(name.to_owned(), path.clone());
+            }
+            FileName::Misnamed(right) => self.language_file(path, right),
+        }
+    }
+
+    fn language_file(&mut self, path: &SourcePath, right: Option<String>) {
+        let found = Diagnostic::new(rule::LANGUAGE_FILE, Span::file(path)).arg("name", path.file_name());
+        self.found.push(match right {
+            Some(right) => found.arg("right", right),
+            None => {
+                let names: Vec<_> = self.site.languages.codes().map(|code| format!("{code}.md")).collect();
+                found.case("far").arg("names", names.join(", "))
+            }
+        });
+    }
+
+    /// Files of a folder without any language file belong to nothing.
+    fn finish(mut self) -> (Layout, Diagnostics) {
+        let empty: BTreeSet<ItemId> =
+            self.folders.iter().filter(|(_, folder)| !folder.written).map(|(item, _)| item.clone()).collect();
+        for item in empty {
+            for path in self.layout.media.remove(&item).unwrap_or_default().values() {
+                self.stray(path, "alone");
+            }
+        }
+        (self.layout, self.found)
+    }
+}
+
+fn is_year(name: &str) -> bool {
+    name.len() == 4 && name.bytes().all(|b| b.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests;

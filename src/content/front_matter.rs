@@ -1,0 +1,68 @@
+//! A language file: front matter and text.
+
+mod facts;
+mod happenings;
+mod keys;
+mod split;
+mod words;
+
+use std::sync::Arc;
+
+use crate::content::folders::DocumentFile;
+use crate::content::model::{Document, Site};
+use crate::content::reader::{Field, Reader};
+use crate::content::{markdown, text, yaml};
+use crate::diagnostic::Diagnostics;
+use crate::path::Kind;
+use crate::source::Source;
+
+/// Understands one language file by itself.
+///
+/// Without a title, or with facts that cannot be relied on, there is no document: a release whose
+/// date is not understood must not become public.
+#[must_use]
+pub fn read_document(file: &DocumentFile, source: &Source, site: &Site) -> (Option<Document>, Diagnostics) {
+    let mut found = Diagnostics::new();
+    let text = match text(&file.path, source) {
+        Ok(text) => text,
+        Err(problem) => {
+            found.push(*problem);
+            return (None, found);
+        }
+    };
+    let split = match split::split(&file.path, text) {
+        Ok(split) => split,
+        Err(problem) => {
+            found.push(*problem);
+            return (None, found);
+        }
+    };
+    let written = text.get(split.body..).unwrap_or_default();
+    let (body, problems) = markdown::read_body(written, split.body, &file.path, file.lang);
+    let (root, slips) = yaml::read(&file.path, text, split.yaml);
+    found.append(slips);
+    found.append(problems);
+    let Some(root) = root else { return (None, found) };
+    let mut reader = Reader::new(&file.path, text, &site.languages, &site.zone);
+    let kind = file.item.kind;
+    let fields = keys::fields(&mut reader, Field::root(&root), kind, split.fence);
+    let original = fields.as_ref().is_some_and(|fields| fields.has_facts);
+    let words = fields.as_ref().and_then(|fields| words::read(&mut reader, fields, kind));
+    let facts = fields.as_ref().filter(|_| original).map(|fields| facts::read(&mut reader, fields, kind));
+    found.append(reader.found);
+    let held = matches!(&facts, Some(facts) if kind == Kind::Release && facts.date.is_none())
+        || fields.is_some_and(|fields| !original && fields.date_lost(words.as_ref()));
+    let document = words.filter(|_| !held).map(|words| Document {
+        path: file.path.clone(),
+        item: file.item.clone(),
+        year_folder: file.year_folder.clone(),
+        lang: file.lang,
+        words,
+        facts: facts.map(Arc::new),
+        body,
+    });
+    (document, found)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,96 @@
+//! Words in several languages.
+
+use super::{Field, Reader, is_void};
+use crate::content::model::Text;
+use crate::content::yaml::{Entry, Shape, quoted};
+use crate::diagnostic::{Diagnostic, Located, rule};
+use crate::language::{ByLanguage, Lang};
+
+impl Reader<'_> {
+    /// A text for each language; which languages must have one is asked later.
+    pub(crate) fn words(&mut self, field: Field<'_>) -> Option<Located<ByLanguage<String>>> {
+        match &field.node.shape {
+            Shape::Map(entries) => {
+                let words = self
+                    .by_language(field, entries, |reader, field| reader.line(field).map(|text| text.value));
+                Some(Located::new(words, field.span()))
+            }
+            Shape::Empty | Shape::Broken => None,
+            Shape::Text(text) => {
+                let text = quoted(text.trim());
+                let each: Vec<_> = self.languages.codes().map(|code| format!("{code}: {text}")).collect();
+                self.shape(field, "languages", &format!("{{{}}}", each.join(", ")));
+                None
+            }
+            Shape::List(_) => {
+                let each: Vec<_> = self.languages.codes().map(|code| format!("{code}: …")).collect();
+                self.shape(field, "languages", &format!("{{{}}}", each.join(", ")));
+                None
+            }
+        }
+    }
+
+    /// Words by language, or none.
+    pub(crate) fn words_or_none(&mut self, field: Option<Field<'_>>) -> ByLanguage<String> {
+        field.and_then(|field| self.words(field)).map(|words| words.value).unwrap_or_default()
+    }
+
+    /// One text for all languages, or one for each.
+    pub(crate) fn same_or_each(&mut self, field: Field<'_>) -> Option<Text> {
+        match &field.node.shape {
+            Shape::Text(_) => self.line(field).map(Text::Same),
+            _ => self.words(field).map(|words| Text::Each(words.span, words.value)),
+        }
+    }
+
+    /// The entries of a map whose keys are languages of the site.
+    pub(crate) fn by_language<T>(
+        &mut self,
+        field: Field<'_>,
+        entries: &[Entry],
+        mut read: impl FnMut(&mut Self, Field<'_>) -> Option<T>,
+    ) -> ByLanguage<T> {
+        let mut all = ByLanguage::default();
+        for (index, (key, node)) in entries.iter().enumerate() {
+            let Some(lang) = self.site_language(&key.value) else {
+                let before = index.checked_sub(1).and_then(|before| entries.get(before));
+                match before.filter(|_| field.node.flow && node.shape == Shape::Empty) {
+                    Some(before) => self.comma(before, key),
+                    None => self.no_language(field, key),
+                }
+                continue;
+            };
+            if is_void(node) {
+                self.found.push(
+                    Diagnostic::new(rule::KEY_MISSING, key.span.clone())
+                        .case("language")
+                        .arg("language", lang.as_str())
+                        .arg("key", field.key),
+                );
+            } else if let Some(value) = read(self, Field { key: &key.value, node }) {
+                all.insert(lang, value);
+            }
+        }
+        all
+    }
+
+    fn site_language(&self, code: &str) -> Option<Lang> {
+        Lang::new(code).filter(|code| self.languages.get(*code).is_some())
+    }
+
+    fn no_language(&mut self, field: Field<'_>, key: &Located<String>) {
+        let codes: Vec<Lang> = self.languages.codes().collect();
+        let codes: Vec<&str> = codes.iter().map(Lang::as_str).collect();
+        self.not_allowed(field, key, &codes);
+    }
+
+    /// A language code; the site need not have that language.
+    pub(crate) fn lang(&mut self, field: Field<'_>) -> Option<Located<Lang>> {
+        let text = self.text(field)?;
+        let lang = Lang::new(&text.value);
+        if lang.is_none() {
+            self.wrong(field, rule::VALUE_FORM, Some("language"));
+        }
+        lang.map(|lang| Located::new(lang, text.span))
+    }
+}

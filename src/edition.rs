@@ -1,0 +1,329 @@
+//! The door: Corpus -> Edition, and nothing else.
+//!
+//! A [`Corpus`] holds every document, published or not, in private fields. The only way to reach
+//! a document from the outside is an [`Edition`]: what may be seen as of one instant. So no later
+//! room can leak what is held, however it is written.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
+use crate::content::assemble::{Folder, MediaFile};
+use crate::content::model::{Change, Data, Document, Facts, Withdrawn};
+use crate::diagnostic::{Diagnostic, Diagnostics, Located, rule};
+use crate::language::Lang;
+use crate::path::ItemId;
+use crate::time::{AsOf, Moment, start_of_day};
+
+/// All documents, sealed.
+#[derive(Debug)]
+pub struct Corpus {
+    data: Arc<Data>,
+    folders: Vec<Folder>,
+}
+
+/// What may be seen as of an instant.
+#[derive(Debug)]
+pub struct Edition {
+    as_of: AsOf,
+    data: Arc<Data>,
+    items: Vec<Item>,
+}
+
+/// An item that may be seen.
+#[derive(Clone, Debug)]
+pub struct Item {
+    /// What it is.
+    pub id: ItemId,
+    /// The language of its original.
+    pub original: Lang,
+    /// Its facts. Changes and withdrawal are asked by [`Item::changes`] and [`Item::withdrawn`]:
+    /// they have dates of their own.
+    pub facts: Arc<Facts>,
+    /// Its visible versions in the site's order of languages.
+    pub versions: Vec<Version>,
+    /// Files of its folder by name. Only those that a visible version uses are published.
+    pub media: Arc<BTreeMap<String, MediaFile>>,
+    as_of: Timestamp,
+}
+
+/// A language version that may be seen.
+#[derive(Clone, Debug)]
+pub struct Version {
+    /// Its file, understood.
+    pub document: Arc<Document>,
+    /// Whether the public sees it too; anything else only in a preview.
+    pub state: State,
+}
+
+impl Version {
+    /// Its language.
+    #[must_use]
+    pub fn lang(&self) -> Lang {
+        self.document.lang
+    }
+}
+
+/// Whether the public sees a version.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// It does.
+    Public,
+    /// Not before this moment.
+    Held(Moment),
+    /// Never.
+    Draft,
+}
+
+/// How much of a corpus an edition does not show.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Held {
+    /// Items whose publication lies ahead.
+    pub items: usize,
+    /// Translations of visible items whose publication lies ahead.
+    pub translations: usize,
+    /// Drafts.
+    pub drafts: usize,
+}
+
+impl Corpus {
+    /// Seals the documents. What was wrong with them has been said by those who made the folders.
+    #[must_use]
+    pub fn seal(data: Arc<Data>, mut folders: Vec<Folder>) -> Self {
+        folders.sort_by(|a, b| a.id.cmp(&b.id));
+        Self { data, folders }
+    }
+
+    /// What may be seen as of `as_of`, and what is wrong with dates at that instant.
+    #[must_use]
+    pub fn edition(&self, as_of: AsOf) -> (Edition, Diagnostics) {
+        let zone = &self.data.site.zone;
+        let mut diagnostics = Diagnostics::new();
+        for folder in &self.folders {
+            diagnostics.extend(folder.dates_without_time(as_of.instant(), zone));
+        }
+        let items = self.folders.iter().filter_map(|folder| folder.item(as_of, zone)).collect();
+        (Edition { as_of, data: Arc::clone(&self.data), items }, diagnostics)
+    }
+
+    /// The first instant after `after` at which the public output may change: a publication, a
+    /// correction, a withdrawal, the end of a registration, or a fact about a person or an
+    /// organisation that starts or stops being true.
+    #[must_use]
+    pub fn next_change(&self, after: Timestamp) -> Option<Timestamp> {
+        let zone = &self.data.site.zone;
+        let items = self.folders.iter().filter(|f| !f.facts.draft).flat_map(|f| f.instants(zone));
+        let days = days_of_change(&self.data).map(|day| start_of_day(day, zone));
+        items.chain(days).filter(|at| *at > after).min()
+    }
+
+    /// How much is not shown as of `at`.
+    #[must_use]
+    pub fn held(&self, at: Timestamp) -> Held {
+        let zone = &self.data.site.zone;
+        let mut held = Held::default();
+        for folder in &self.folders {
+            match folder.state(at, zone) {
+                State::Draft => held.drafts += 1,
+                State::Held(_) => held.items += 1,
+                State::Public => {
+                    let ahead = |document: &&Arc<Document>| own_state(document, at, zone) != State::Public;
+                    held.translations += folder.documents.iter().filter(ahead).count();
+                }
+            }
+        }
+        held
+    }
+
+    /// Translations of visible items that are not public yet: for the rules of parity alone.
+    #[must_use]
+    pub fn promised(&self, at: Timestamp) -> BTreeMap<(ItemId, Lang), Moment> {
+        let zone = &self.data.site.zone;
+        let visible = self.folders.iter().filter(|folder| folder.state(at, zone) == State::Public);
+        let ahead = visible.flat_map(|folder| {
+            folder.documents.iter().filter_map(move |document| match own_state(document, at, zone) {
+                State::Held(moment) => Some(((folder.id.clone(), document.lang), moment)),
+                State::Public | State::Draft => None,
+            })
+        });
+        ahead.collect()
+    }
+
+    /// The folders (as `content/releases/2026/x`) of items, and the files of translations, that
+    /// the public does not see as of `at`; with whether they are drafts.
+    ///
+    /// For reports to staff only: a public build does not print warnings about them.
+    #[must_use]
+    pub fn hidden_paths(&self, at: Timestamp) -> BTreeMap<String, bool> {
+        let zone = &self.data.site.zone;
+        let mut hidden = BTreeMap::new();
+        for folder in &self.folders {
+            let state = folder.state(at, zone);
+            for document in &folder.documents {
+                if state != State::Public {
+                    hidden.insert(document.path.folder().to_owned(), state == State::Draft);
+                } else if own_state(document, at, zone) != State::Public {
+                    hidden.insert(document.path.to_string(), false);
+                }
+            }
+        }
+        hidden
+    }
+
+    /// All instants at which an item or a translation becomes public, after `after`, in order.
+    #[must_use]
+    pub fn publications(&self, after: Timestamp) -> Vec<Timestamp> {
+        let zone = &self.data.site.zone;
+        let dates = |folder: &Folder| {
+            let original = folder.facts.date.as_ref().map(|date| date.reached(zone));
+            let own = folder.documents.iter().filter_map(|d| d.words.date.as_ref());
+            original.into_iter().chain(own.map(|date| date.reached(zone))).collect::<Vec<_>>()
+        };
+        let public = self.folders.iter().filter(|folder| !folder.facts.draft);
+        let mut all: Vec<_> = public.flat_map(dates).filter(|at| *at > after).collect();
+        all.sort_unstable();
+        all.dedup();
+        all
+    }
+}
+
+impl Folder {
+    fn original_document(&self) -> Option<&Arc<Document>> {
+        self.documents.iter().find(|document| document.lang == self.original)
+    }
+
+    /// Whether the public sees the item at all.
+    fn state(&self, at: Timestamp, zone: &TimeZone) -> State {
+        if self.facts.draft {
+            return State::Draft;
+        }
+        match &self.facts.date {
+            Some(date) if date.reached(zone) > at => State::Held(date.value),
+            _ => self.original_document().map_or(State::Draft, |original| own_state(original, at, zone)),
+        }
+    }
+
+    fn item(&self, as_of: AsOf, zone: &TimeZone) -> Option<Item> {
+        let at = as_of.instant();
+        let state = self.state(at, zone);
+        let version = |document: &Arc<Document>| Version {
+            document: Arc::clone(document),
+            state: if state == State::Public { own_state(document, at, zone) } else { state },
+        };
+        let seen = |version: &Version| as_of.is_preview() || version.state == State::Public;
+        let versions: Vec<_> = self.documents.iter().map(version).filter(seen).collect();
+        let has_original = versions.iter().any(|version| version.lang() == self.original);
+        has_original.then(|| Item {
+            id: self.id.clone(),
+            original: self.original,
+            facts: Arc::clone(&self.facts),
+            versions,
+            media: Arc::clone(&self.media),
+            as_of: at,
+        })
+    }
+
+    fn dates(&self) -> impl Iterator<Item = &Located<Moment>> {
+        let own = self.documents.iter().filter_map(|document| document.words.date.as_ref());
+        self.facts.date.iter().chain(own)
+    }
+
+    /// A date without a time is for days wholly past; otherwise the hour would be a guess.
+    fn dates_without_time(&self, at: Timestamp, zone: &TimeZone) -> Vec<Diagnostic> {
+        let wanting = self.dates().filter(|date| !date.clock && date.reached(zone) > at);
+        let day = |date: &Located<Moment>| date.date().strftime("%-d.%-m.%Y").to_string();
+        wanting.map(|d| Diagnostic::new(rule::TIME_MISSING, d.span.clone()).arg("day", day(d))).collect()
+    }
+
+    fn instants(&self, zone: &TimeZone) -> Vec<Timestamp> {
+        let facts = &self.facts;
+        let mut all: Vec<_> = self.dates().map(|date| date.reached(zone)).collect();
+        all.extend(facts.changes.iter().map(|change| change.date.instant));
+        all.extend(facts.withdrawn.iter().map(|withdrawn| withdrawn.date.instant));
+        if let Some(event) = &facts.event {
+            let moments = [Some(&event.start), event.end.as_ref(), event.register_until.as_ref()];
+            // What was shown until a moment goes away when it is reached.
+            all.extend(moments.into_iter().flatten().map(|moment| moment.reached(zone)));
+        }
+        all
+    }
+}
+
+/// Whether the public sees a version whose item it sees.
+fn own_state(document: &Document, at: Timestamp, zone: &TimeZone) -> State {
+    match &document.words.date {
+        Some(date) if date.reached(zone) > at => State::Held(date.value),
+        _ => State::Public,
+    }
+}
+
+/// Days on which a fact about people or organisations begins or ceases to hold.
+fn days_of_change(data: &Data) -> impl Iterator<Item = Date> + '_ {
+    let after = |day: Option<Date>| day.and_then(|day| day.tomorrow().ok());
+    let people = data.people.values().flat_map(move |person| {
+        let terms = person.offices.iter().flat_map(move |term| [Some(term.from), after(term.until)]);
+        let roles = person.roles.iter().flat_map(move |role| [role.from, after(role.until)]);
+        let emails = person.emails.iter().map(|(from, _)| *from);
+        terms.chain(roles).chain(emails).chain([person.left])
+    });
+    let names = data.organisations.values().flat_map(|o| o.names.iter().map(|(from, _)| *from));
+    people.chain(names).flatten()
+}
+
+impl Edition {
+    /// The instant of this edition.
+    #[must_use]
+    pub fn as_of(&self) -> AsOf {
+        self.as_of
+    }
+
+    /// The data files.
+    #[must_use]
+    pub fn data(&self) -> &Data {
+        &self.data
+    }
+
+    /// The items that may be seen, by id.
+    #[must_use]
+    pub fn items(&self) -> &[Item] {
+        &self.items
+    }
+}
+
+impl Item {
+    /// The version in a language.
+    #[must_use]
+    pub fn version(&self, lang: Lang) -> Option<&Version> {
+        self.versions.iter().find(|version| version.lang() == lang)
+    }
+
+    /// The original version. An item is visible only with its original.
+    #[must_use]
+    pub fn original_version(&self) -> &Version {
+        // `Folder::item` makes no item without it, so the first is never taken for it wrongly.
+        self.version(self.original).unwrap_or(&self.versions[0])
+    }
+
+    /// Its changes up to the instant of the edition, oldest first.
+    #[must_use]
+    pub fn changes(&self) -> Vec<&Change> {
+        let mut all: Vec<_> = self.facts.changes.iter().filter(|c| c.date.instant <= self.as_of).collect();
+        all.sort_by_key(|change| change.date.instant);
+        all
+    }
+
+    /// Its withdrawal, if that has happened.
+    #[must_use]
+    pub fn withdrawn(&self) -> Option<&Withdrawn> {
+        self.facts.withdrawn.as_ref().filter(|withdrawn| withdrawn.date.instant <= self.as_of)
+    }
+
+    /// The moment at which a version became public: its own, else the item's.
+    #[must_use]
+    pub fn published(&self, version: &Version) -> Option<Moment> {
+        version.document.words.date.as_ref().or(self.facts.date.as_ref()).map(|date| date.value)
+    }
+}

@@ -1,0 +1,33 @@
+//! Words in each language: the messages of pages, and those for writers.
+//!
+//! Messages are Fluent files, built into the program (`locales/<language>/*.ftl`). A site's own
+//! `locales/` overrides them message by message and may bring further languages. Two sorts are
+//! not the site's to change: `rules-*.ftl` and `cli.ftl`, which speak to writers.
+//!
+//! A language is data: nothing here names one. Dates, numbers and phones follow patterns that
+//! are messages too, not a library's idea of a country.
+
+mod args;
+mod built_in;
+mod file;
+mod forms;
+mod functions;
+mod load;
+mod names;
+mod parity;
+mod phones;
+mod problems;
+mod words;
+mod writers;
+
+#[cfg(test)]
+mod repository;
+#[cfg(test)]
+mod tests;
+
+pub use args::{Args, Value};
+pub use built_in::text as built_in_text;
+pub use load::Interface;
+pub use parity::check;
+pub use words::Words;
+pub use writers::writers;

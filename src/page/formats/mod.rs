@@ -1,0 +1,59 @@
+//! Files that machines read: one file per format and its line in [`FORMATS`].
+
+mod atom;
+mod headers;
+mod redirects;
+mod robots;
+mod sitemap;
+
+pub use redirects::{Redirect, redirects};
+
+use crate::catalogue::Catalogue;
+use crate::content::model::Section;
+use crate::interface::Interface;
+use crate::language::Lang;
+use crate::page::{Content, Page};
+use crate::path::UrlPath;
+
+/// An output format: what it makes of a catalogue, and how each file becomes bytes.
+pub struct Format {
+    /// Its name.
+    pub id: &'static str,
+    /// The files it makes, with what goes into each.
+    pub plan: fn(&Catalogue) -> Vec<(UrlPath, Part)>,
+    /// The bytes of one of them.
+    pub render: fn(&Catalogue, &Interface, &Part) -> Vec<u8>,
+}
+
+impl std::fmt::Debug for Format {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.id)
+    }
+}
+
+/// What one file of a format holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// All there is.
+    Whole,
+    /// One of several files of the same format, counted from 0.
+    Number(usize),
+    /// Everything in a language.
+    Language(Lang),
+    /// What belongs to a minister, topic or organisation.
+    Member(Lang, Section, String),
+}
+
+/// All formats.
+pub static FORMATS: &[&Format] =
+    &[&atom::FORMAT, &headers::FORMAT, &redirects::FORMAT, &robots::FORMAT, &sitemap::FORMAT];
+
+/// The files of all formats.
+#[must_use]
+pub fn pages(catalogue: &Catalogue) -> Vec<Page> {
+    let of = |format: &'static Format| {
+        let files = (format.plan)(catalogue).into_iter();
+        files.map(move |(url, part)| Page { url, content: Content::Format(format, part) })
+    };
+    FORMATS.iter().copied().flat_map(of).collect()
+}

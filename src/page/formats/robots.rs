@@ -1,0 +1,20 @@
+//! `robots.txt` (RFC 9309): everything may be read; a preview must not be.
+
+use crate::catalogue::Catalogue;
+use crate::interface::Interface;
+use crate::page::formats::{Format, Part};
+use crate::path::UrlPath;
+
+pub(super) static FORMAT: Format = Format {
+    id: "robots",
+    plan: |_| vec![(UrlPath::new("/robots.txt"), Part::Whole)],
+    render: |catalogue, _: &Interface, _| render(catalogue).into_bytes(),
+};
+
+fn render(catalogue: &Catalogue) -> String {
+    if catalogue.as_of().is_preview() {
+        return "User-agent: *\nDisallow: /\n".to_owned();
+    }
+    let site = &catalogue.data().site;
+    format!("User-agent: *\nDisallow:\n\nSitemap: {}{}sitemap.xml\n", site.origin, site.base_path)
+}

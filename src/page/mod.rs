@@ -1,0 +1,151 @@
+//! Catalogue -> Plan: every output path with what goes there, not yet rendered.
+
+mod alternates;
+pub mod formats;
+mod plan;
+pub mod text;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::catalogue::{Catalogue, Entry};
+use crate::content::model::Section;
+use crate::language::Lang;
+use crate::path::{OutputPath, UrlPath};
+use crate::source::Source;
+
+use formats::{Format, Part};
+
+/// How many releases a list shows on a page.
+pub const PER_PAGE: usize = 25;
+
+/// Everything a build emits, by output path: an ordered map, so that order never depends on work.
+#[derive(Debug, Default)]
+pub struct Plan {
+    pages: BTreeMap<OutputPath, Page>,
+}
+
+impl Plan {
+    /// Plans the site: its pages, its formats, and the theme's own files.
+    #[must_use]
+    pub fn new(catalogue: &Catalogue, assets: impl IntoIterator<Item = (UrlPath, Arc<[u8]>)>) -> Self {
+        let assets = assets.into_iter().map(|(url, bytes)| Page { url, content: Content::Asset(bytes) });
+        let pages = plan::pages(catalogue).into_iter().chain(assets);
+        // The first claim stands; a second one is reported by the rules on addresses.
+        let mut plan = Self::default();
+        for page in pages.chain(formats::pages(catalogue)) {
+            plan.pages.entry(page.url.output()).or_insert(page);
+        }
+        plan
+    }
+
+    /// What goes to each path, in order.
+    #[must_use]
+    pub fn pages(&self) -> &BTreeMap<OutputPath, Page> {
+        &self.pages
+    }
+
+    /// What is served at an address of the site.
+    #[must_use]
+    pub fn at(&self, url: &UrlPath) -> Option<&Page> {
+        self.pages.get(&url.output())
+    }
+}
+
+/// One output file, planned.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// Its address.
+    pub url: UrlPath,
+    /// What it shows.
+    pub content: Content,
+}
+
+/// What an output file shows.
+#[derive(Clone, Debug)]
+pub enum Content {
+    /// The language choice at the root.
+    LanguageChoice,
+    /// The front page of a language.
+    Front(Lang),
+    /// Releases of a language, all or of a year.
+    ReleaseList(Lang, Option<i16>, Paging),
+    /// Programmes of a language.
+    ProgrammeList(Lang),
+    /// Ministers, organisations or topics.
+    MemberList(Lang, Section),
+    /// A minister, organisation or topic (by id) with its releases.
+    Member(Lang, Section, String, Paging),
+    /// A version of a release, programme or plain page.
+    Item(Lang, Entry),
+    /// The page for a missing address; of the whole site, or of a language.
+    NotFound(Option<Lang>),
+    /// An old address that leads to a new one, on this site.
+    Redirect(UrlPath, Lang),
+    /// A file in one of the registered formats.
+    Format(&'static Format, Part),
+    /// A file of the theme.
+    Asset(Arc<[u8]>),
+    /// An image or attachment of an item.
+    Media(Source),
+}
+
+impl Content {
+    /// The language of the page, if it has one.
+    #[must_use]
+    pub fn lang(&self) -> Option<Lang> {
+        match self {
+            Self::Front(lang)
+            | Self::ReleaseList(lang, ..)
+            | Self::ProgrammeList(lang)
+            | Self::MemberList(lang, _)
+            | Self::Member(lang, ..)
+            | Self::Item(lang, _)
+            | Self::Redirect(_, lang) => Some(*lang),
+            Self::NotFound(lang) => *lang,
+            Self::LanguageChoice | Self::Format(..) | Self::Asset(_) | Self::Media(_) => None,
+        }
+    }
+
+    /// Whether this is a page for readers and search engines: an HTML page with a place in the
+    /// sitemap.
+    #[must_use]
+    pub fn is_indexed(&self, catalogue: &Catalogue) -> bool {
+        match self {
+            Self::Item(_, entry) => catalogue.record(*entry).is_listed(),
+            Self::LanguageChoice
+            | Self::Front(_)
+            | Self::ReleaseList(..)
+            | Self::ProgrammeList(_)
+            | Self::MemberList(..)
+            | Self::Member(..) => true,
+            Self::NotFound(_) | Self::Redirect(..) | Self::Format(..) | Self::Asset(_) | Self::Media(_) => {
+                false
+            }
+        }
+    }
+}
+
+/// Which page of a long list, counted from 1, and of how many.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Paging {
+    /// This page.
+    pub number: usize,
+    /// The last page.
+    pub last: usize,
+}
+
+impl Paging {
+    /// All pages of a list of `length` entries; an empty list has one page.
+    pub fn of(length: usize) -> impl Iterator<Item = Self> {
+        let last = length.div_ceil(PER_PAGE).max(1);
+        (1..=last).map(move |number| Self { number, last })
+    }
+
+    /// The part of the list that this page shows.
+    #[must_use]
+    pub fn slice<T>(self, list: &[T]) -> &[T] {
+        let start = ((self.number - 1) * PER_PAGE).min(list.len());
+        &list[start..(start + PER_PAGE).min(list.len())]
+    }
+}

@@ -1,0 +1,86 @@
+//! The pages for readers, images, attachments and redirects of a catalogue.
+
+use crate::catalogue::{Catalogue, Listing};
+use crate::content::model::Section;
+use crate::language::Lang;
+use crate::page::{Content, Page, Paging, formats};
+use crate::path::UrlPath;
+
+/// The sections whose members have a page each.
+const MEMBERS: [Section; 3] = [Section::Ministers, Section::Organisations, Section::Topics];
+
+/// All pages. Items come first: where a list claims an item's address too, the item stays.
+pub(super) fn pages(catalogue: &Catalogue) -> Vec<Page> {
+    let routes = catalogue.routes();
+    let mut pages = items(catalogue);
+    pages.push(Page { url: routes.root(), content: Content::LanguageChoice });
+    pages.push(Page { url: routes.not_found(None), content: Content::NotFound(None) });
+    for lang in catalogue.languages().codes() {
+        pages.push(Page { url: routes.front(lang), content: Content::Front(lang) });
+        pages.push(Page { url: routes.not_found(Some(lang)), content: Content::NotFound(Some(lang)) });
+        pages.extend(release_lists(catalogue, lang));
+        let url = routes.section(Section::Programmes, lang, 1);
+        pages.push(Page { url, content: Content::ProgrammeList(lang) });
+        MEMBERS.iter().for_each(|section| pages.extend(members(catalogue, *section, lang)));
+    }
+    pages.extend(redirects(catalogue));
+    pages
+}
+
+fn items(catalogue: &Catalogue) -> Vec<Page> {
+    let mut pages = Vec::new();
+    for entry in catalogue.entries() {
+        let record = catalogue.record(entry);
+        for (lang, url) in record.urls.iter() {
+            pages.push(Page { url: url.clone(), content: Content::Item(lang, entry) });
+            let files = catalogue.files_used(entry, lang);
+            let files = files.iter().filter_map(|name| record.item.media.get(*name));
+            let media = files.filter_map(|f| Some((f.url()?, Content::Media(f.source.clone()))));
+            pages.extend(media.map(|(url, content)| Page { url, content }));
+        }
+    }
+    pages
+}
+
+fn release_lists(catalogue: &Catalogue, lang: Lang) -> Vec<Page> {
+    let routes = catalogue.routes();
+    let shelf = catalogue.shelf(lang);
+    let all = Paging::of(shelf.releases.len()).map(|paging| Page {
+        url: routes.section(Section::Releases, lang, paging.number),
+        content: Content::ReleaseList(lang, None, paging),
+    });
+    let by_year = shelf.years.iter().flat_map(|(year, releases)| {
+        Paging::of(releases.len()).map(move |paging| Page {
+            url: routes.year(*year, lang, paging.number),
+            content: Content::ReleaseList(lang, Some(*year), paging),
+        })
+    });
+    all.chain(by_year).collect()
+}
+
+fn members(catalogue: &Catalogue, section: Section, lang: Lang) -> Vec<Page> {
+    let routes = catalogue.routes();
+    let list = Page { url: routes.section(section, lang, 1), content: Content::MemberList(lang, section) };
+    let page = |listing: &Listing, paging: Paging| Page {
+        url: routes.member(section, &listing.id, lang, paging.number),
+        content: Content::Member(lang, section, listing.id.clone(), paging),
+    };
+    let each = catalogue.shelf(lang).members(section).iter();
+    let each = each.flat_map(|listing| Paging::of(listing.releases.len()).map(move |p| page(listing, p)));
+    std::iter::once(list).chain(each).collect()
+}
+
+/// Old paths as pages, for hosts that do not read `_redirects`.
+fn redirects(catalogue: &Catalogue) -> Vec<Page> {
+    let page = |redirect: formats::Redirect| {
+        let file = redirect.from.as_str().rsplit('/').next().is_some_and(|name| name.contains('.'));
+        let from = redirect.from.as_str();
+        let url = if file || from.ends_with('/') {
+            redirect.from.clone()
+        } else {
+            UrlPath::new(&format!("{from}/"))
+        };
+        Page { url, content: Content::Redirect(redirect.to, redirect.lang) }
+    };
+    formats::redirects(catalogue).into_iter().map(page).collect()
+}

@@ -1,0 +1,259 @@
+//! The output folder: new files are staged, and put in place only when the whole build is right.
+//!
+//! A crash at any moment leaves whole files only: each is written aside and renamed. What a
+//! crashed build had begun to put in place is named in a second manifest beforehand, so the next
+//! build knows it as its own.
+#![expect(clippy::disallowed_methods, reason = "the one place that writes the output folder")]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs::{self, File};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::SystemTime;
+
+use crate::path::OutputPath;
+use crate::publish::manifest::{Made, Manifest};
+use crate::publish::{Attempt, PublishError, failed};
+use crate::source::{Bytes, Source, hash};
+
+/// Where the tool keeps its own notes in an output folder.
+const NOTES: &str = ".tiedote";
+
+/// An output folder, held by one build.
+#[derive(Debug)]
+pub struct Output {
+    root: PathBuf,
+    old: Manifest,
+    written: Option<SystemTime>,
+    staged: AtomicUsize,
+    _lock: File,
+}
+
+/// What becomes of one file.
+#[derive(Debug)]
+pub struct Change {
+    made: Made,
+    /// The staged file; none if the folder has these bytes already.
+    staged: Option<PathBuf>,
+}
+
+/// What a build did to the folder.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    /// Files written, new or changed.
+    pub written: usize,
+    /// Files left as they were.
+    pub unchanged: usize,
+    /// Files of earlier builds removed.
+    pub removed: usize,
+}
+
+impl Output {
+    /// Takes hold of the folder `root`, which is made if it is not there.
+    ///
+    /// # Errors
+    ///
+    /// If it cannot be made or read, or another build holds it.
+    pub fn open(root: &Path) -> Result<Self, PublishError> {
+        let notes = root.join(NOTES);
+        fs::create_dir_all(&notes).map_err(failed(Attempt::Create, &notes))?;
+        let lock_path = notes.join("lock");
+        let lock = File::create(&lock_path).map_err(failed(Attempt::Create, &lock_path))?;
+        lock.try_lock().map_err(|error| failed(Attempt::Lock, root)(error.into()))?;
+        let (mut old, written) = read_manifest(&notes.join("manifest"))?;
+        let (begun, _) = read_manifest(&notes.join("begun"))?;
+        // A file of a crashed build is ours, but its bytes are unknown.
+        for path in begun.0.into_keys() {
+            old.0.entry(path).or_insert(Made { size: u64::MAX, hash: [0; 32] });
+        }
+        let output = Self { root: root.to_owned(), old, written, staged: AtomicUsize::new(0), _lock: lock };
+        output.clear_stage()?;
+        let stage = output.stage_folder();
+        fs::create_dir_all(&stage).map_err(failed(Attempt::Create, &stage))?;
+        Ok(output)
+    }
+
+    /// Stages bytes for `path`, unless the folder has them already. May be called from many
+    /// threads at once.
+    ///
+    /// # Errors
+    ///
+    /// If the file cannot be written.
+    pub fn stage(&self, path: &OutputPath, bytes: &[u8]) -> Result<Change, PublishError> {
+        let made = Made { size: bytes.len() as u64, hash: hash(bytes) };
+        self.stage_with(path, made, |file| fs::write(file, bytes))
+    }
+
+    /// Stages an image or attachment, which may still lie on the disk.
+    ///
+    /// # Errors
+    ///
+    /// If it cannot be copied.
+    pub fn stage_source(&self, path: &OutputPath, source: &Source) -> Result<Change, PublishError> {
+        let made = Made { size: source.size, hash: source.hash };
+        self.stage_with(path, made, |file| match &source.bytes {
+            Bytes::Here(bytes) => fs::write(file, bytes),
+            Bytes::OnDisk(from, _) => {
+                let copied = fs::read(from)?;
+                // The file was hashed when it was read; what changed since is another build's.
+                if hash(&copied) != source.hash {
+                    return Err(io::Error::other(format!("{} changed during the build", from.display())));
+                }
+                fs::write(file, copied)
+            }
+        })
+    }
+
+    fn stage_with(
+        &self,
+        path: &OutputPath,
+        made: Made,
+        write: impl FnOnce(&Path) -> io::Result<()>,
+    ) -> Result<Change, PublishError> {
+        if self.has(path, made) {
+            return Ok(Change { made, staged: None });
+        }
+        let name = self.staged.fetch_add(1, Ordering::Relaxed).to_string();
+        let file = self.stage_folder().join(name);
+        write(&file).map_err(failed(Attempt::Write, &self.root.join(path.as_str())))?;
+        Ok(Change { made, staged: Some(file) })
+    }
+
+    /// Whether the folder has this file with these bytes. The manifest is believed for files that
+    /// nobody touched since it was written; any other is read.
+    fn has(&self, path: &OutputPath, made: Made) -> bool {
+        let file = self.root.join(path.as_str());
+        let Ok(metadata) = fs::symlink_metadata(&file) else { return false };
+        if !metadata.is_file() || metadata.len() != made.size {
+            return false;
+        }
+        let untouched = match (self.written, metadata.modified()) {
+            (Some(written), Ok(modified)) => modified <= written,
+            _ => false,
+        };
+        let known = self.old.0.get(path).is_some_and(|old| *old == made);
+        if untouched && known { true } else { fs::read(&file).is_ok_and(|bytes| hash(&bytes) == made.hash) }
+    }
+
+    /// Puts the staged files in place, removes what earlier builds made and this one does not,
+    /// and writes the manifest.
+    ///
+    /// # Errors
+    ///
+    /// If a file cannot be put in place or removed. Then some files are new and some old, each
+    /// whole; the next build mends it.
+    pub fn commit(self, changes: BTreeMap<OutputPath, Change>) -> Result<Report, PublishError> {
+        let mut report = Report::default();
+        let notes = self.root.join(NOTES);
+        let manifest = Manifest(changes.iter().map(|(path, change)| (path.clone(), change.made)).collect());
+        let begun = notes.join("begun");
+        let any = changes.values().any(|change| change.staged.is_some());
+        let vanished: Vec<&OutputPath> =
+            self.old.0.keys().filter(|path| !manifest.0.contains_key(*path)).collect();
+        if !any && vanished.is_empty() && manifest == self.old {
+            self.clear_stage()?;
+            return Ok(Report { unchanged: changes.len(), ..report });
+        }
+        fs::write(&begun, manifest.to_text()).map_err(failed(Attempt::Write, &begun))?;
+        // First what is in the way: a file where a folder is wanted now.
+        for path in &vanished {
+            self.remove(path)?;
+            report.removed += 1;
+        }
+        let mut folders = BTreeSet::new();
+        for (path, change) in &changes {
+            let Some(staged) = &change.staged else {
+                report.unchanged += 1;
+                continue;
+            };
+            self.place(staged, path, &mut folders)?;
+            report.written += 1;
+        }
+        self.remove_empty_folders(&vanished);
+        self.write_manifest(&manifest)?;
+        fs::remove_file(&begun).map_err(failed(Attempt::Remove, &begun))?;
+        self.clear_stage()?;
+        Ok(report)
+    }
+
+    fn place(
+        &self,
+        staged: &Path,
+        path: &OutputPath,
+        folders: &mut BTreeSet<PathBuf>,
+    ) -> Result<(), PublishError> {
+        let target = self.root.join(path.as_str());
+        if let Some(folder) = target.parent()
+            && !folders.contains(folder)
+        {
+            fs::create_dir_all(folder).map_err(failed(Attempt::Create, folder))?;
+            folders.insert(folder.to_owned());
+        }
+        fs::rename(staged, &target).map_err(failed(Attempt::Rename, &target))
+    }
+
+    fn remove(&self, path: &OutputPath) -> Result<(), PublishError> {
+        let file = self.root.join(path.as_str());
+        match fs::remove_file(&file) {
+            Err(error) if !is_absent(&error) => Err(failed(Attempt::Remove, &file)(error)),
+            _ => Ok(()),
+        }
+    }
+
+    /// Folders that held only files of earlier builds; one with anything else stays.
+    fn remove_empty_folders(&self, vanished: &[&OutputPath]) {
+        for path in vanished {
+            let mut folder = Path::new(path.as_str()).parent();
+            while let Some(inner) = folder.filter(|inner| !inner.as_os_str().is_empty()) {
+                if fs::remove_dir(self.root.join(inner)).is_err() {
+                    break;
+                }
+                folder = inner.parent();
+            }
+        }
+    }
+
+    fn write_manifest(&self, manifest: &Manifest) -> Result<(), PublishError> {
+        let target = self.root.join(NOTES).join("manifest");
+        let staged = self.stage_folder().join("manifest");
+        fs::write(&staged, manifest.to_text()).map_err(failed(Attempt::Write, &target))?;
+        fs::rename(&staged, &target).map_err(failed(Attempt::Rename, &target))
+    }
+
+    fn stage_folder(&self) -> PathBuf {
+        self.root.join(NOTES).join("stage")
+    }
+
+    fn clear_stage(&self) -> Result<(), PublishError> {
+        let stage = self.stage_folder();
+        match fs::remove_dir_all(&stage) {
+            Err(error) if !is_absent(&error) => Err(failed(Attempt::Remove, &stage)(error)),
+            _ => Ok(()),
+        }
+    }
+}
+
+impl Drop for Output {
+    /// A build that was not committed leaves nothing behind.
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(self.stage_folder());
+    }
+}
+
+fn is_absent(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
+}
+
+/// A manifest and when it was written; an empty one if there is none.
+fn read_manifest(path: &Path) -> Result<(Manifest, Option<SystemTime>), PublishError> {
+    match fs::read_to_string(path) {
+        Ok(text) => {
+            let written = fs::metadata(path).and_then(|metadata| metadata.modified()).ok();
+            Ok((Manifest::parse(&text), written))
+        }
+        Err(error) if is_absent(&error) => Ok((Manifest::default(), None)),
+        Err(error) if error.kind() == io::ErrorKind::InvalidData => Ok((Manifest::default(), None)),
+        Err(error) => Err(failed(Attempt::Read, path)(error)),
+    }
+}

@@ -1,0 +1,288 @@
+//! The small parts: links, times, cards, contacts, figures.
+
+use jiff::civil::Date;
+
+use super::Fill;
+use crate::catalogue::{Card as PersonCard, Destination, Entry, Mailbox as Reach, Picture};
+use crate::content::assemble::MediaFile;
+use crate::content::model::{
+    Change as Changed, ChangeKind, EmailStyle, ImageWords, LinkWords, Phone as Number, Section, Target,
+};
+use crate::edition::{State, Version};
+use crate::interface::Args;
+use crate::language::Lang;
+use crate::page::Paging as PageOf;
+use crate::page::text::{self, Base};
+use crate::path::UrlPath;
+use crate::theme::view::{
+    Attachment, Card, Change, Contact, Email, Figure, Link, LinkGroup, Mailbox, PageNumber, Paging, Phone,
+    ProgrammeCard, Time,
+};
+use crate::time::Moment;
+
+impl Fill<'_> {
+    pub(super) fn time(&self, moment: &Moment) -> Time {
+        Time { machine: moment.machine(), text: self.words.date(moment) }
+    }
+
+    pub(super) fn day(&self, date: Date) -> Time {
+        Time { machine: date.to_string(), text: self.words.day(date) }
+    }
+
+    /// A link to a page of this language.
+    pub(super) fn link(&self, url: &UrlPath, text: String) -> Link {
+        Link { href: Some(self.href(url)), text, ..Link::default() }
+    }
+
+    /// A link to an entry: in this language, else, marked, in another.
+    pub(super) fn entry_link(&self, entry: Entry) -> Option<Link> {
+        let found = self.catalogue.language_for(entry, self.lang)?;
+        let record = self.catalogue.record(entry);
+        let title = &record.item.version(found)?.document.words.title;
+        let link = Link {
+            href: record.url(found).map(|url| self.href(url)),
+            text: text::typeset(title, found),
+            ..Link::default()
+        };
+        Some(if found == self.lang { link } else { self.marked(link, found, true) })
+    }
+
+    /// Says that a link leads to another language; and, if so, that its text is in it too.
+    pub(super) fn marked(&self, link: Link, lang: Lang, text_too: bool) -> Link {
+        let tag = self.tag(lang);
+        Link {
+            lang: text_too.then(|| tag.clone()),
+            hreflang: Some(tag),
+            mark: Some(text::language_mark(self.words, lang)),
+            ..link
+        }
+    }
+
+    /// The page of a minister, topic or organisation, if it has one in this language; else its
+    /// name alone.
+    pub(super) fn member_link(&self, section: Section, id: &str) -> Option<Link> {
+        let text = self.catalogue.member_name(section, id, self.lang)?;
+        Some(self.member_link_as(section, id, text))
+    }
+
+    /// The same under another name (that of the day).
+    pub(super) fn member_link_as(&self, section: Section, id: &str, text: String) -> Link {
+        let has_page = self.catalogue.shelf(self.lang).member(section, id).is_some();
+        let url = self.catalogue.routes().member(section, id, self.lang, 1);
+        Link { href: has_page.then(|| self.href(&url)), text, ..Link::default() }
+    }
+
+    /// Organisations as of a day, in print order.
+    pub(super) fn organisations(&self, ids: &[crate::content::model::Ref], day: Date) -> Vec<Link> {
+        let link = |id: &crate::content::model::Ref| {
+            let name = self.catalogue.organisation_name(id, self.lang, day)?;
+            Some(self.member_link_as(Section::Organisations, id, name.to_owned()))
+        };
+        ids.iter().filter_map(link).collect()
+    }
+
+    pub(super) fn phone(&self, phone: &Number) -> Phone {
+        Phone { text: self.words.phone(phone), href: format!("tel:{}", phone.e164) }
+    }
+
+    pub(super) fn email(&self, address: &str) -> Email {
+        match self.catalogue.data().site.email {
+            EmailStyle::At => Email { text: address.replacen('@', "(at)", 1), href: None },
+            EmailStyle::Mailto => Email { text: address.to_owned(), href: Some(format!("mailto:{address}")) },
+        }
+    }
+
+    pub(super) fn contact(&self, card: PersonCard<'_>, day: Date) -> Contact {
+        let organisation = card.organisation.and_then(|id| {
+            let name = self.catalogue.organisation_name(id, self.lang, day)?;
+            Some(self.member_link_as(Section::Organisations, id, name.to_owned()))
+        });
+        Contact {
+            name: card.name,
+            title: card.title.map(|title| self.typeset(title)),
+            organisation,
+            phone: card.phone.map(|phone| self.phone(phone)),
+            email: card.email.map(|email| self.email(email)),
+            instead: card.instead.map(|instead| self.mailbox(instead)),
+        }
+    }
+
+    fn mailbox(&self, reach: Reach<'_>) -> Mailbox {
+        Mailbox {
+            name: reach.name.to_owned(),
+            phone: reach.phone.map(|phone| self.phone(phone)),
+            email: reach.email.map(|email| self.email(email)),
+        }
+    }
+
+    pub(super) fn figure(&self, picture: Picture<'_>) -> Option<Figure> {
+        let (alt, caption) = match picture.words {
+            ImageWords::Described { alt, caption } => {
+                (self.typeset(alt), caption.as_ref().map(|caption| self.typeset(caption)))
+            }
+            ImageWords::Decorative => (String::new(), None),
+        };
+        let pixels = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        let credit = picture.media.credit.as_ref();
+        Some(Figure {
+            src: self.href(&picture.file.url()?),
+            alt,
+            width: pixels(picture.size.0),
+            height: pixels(picture.size.1),
+            caption,
+            credit: credit.map(|name| self.tell("photo-credit", &Args::new().with("name", name))),
+        })
+    }
+
+    pub(super) fn lead_image(&self, entry: Entry) -> Option<Figure> {
+        let image = self.catalogue.record(entry).item.facts.image.as_ref()?;
+        self.figure(self.catalogue.picture(entry, self.lang, image)?)
+    }
+
+    pub(super) fn attachments(&self, entry: Entry) -> Vec<Attachment> {
+        let of = |(media, file, words): (&crate::content::model::Media, &MediaFile, &str)| {
+            let link = self.link(&file.url()?, self.typeset(words));
+            let other = media.language.as_ref().map(|l| l.value).filter(|l| *l != self.lang);
+            let link = match other {
+                Some(lang) => self.marked(link, lang, false),
+                None => link,
+            };
+            let kind = file.path.file_name().rsplit('.').next().unwrap_or_default().to_uppercase();
+            let size = self.words.bytes(file.source.size);
+            let details = self.tell("attachment-details", &Args::new().with("type", kind).with("size", size));
+            Some(Attachment { link, details })
+        };
+        self.catalogue.attachments(entry, self.lang).into_iter().filter_map(of).collect()
+    }
+
+    /// Links after the text, as one group.
+    pub(super) fn links(&self, entry: Entry, version: &Version) -> Vec<LinkGroup> {
+        let links = version.document.words.links.iter();
+        let links: Vec<Link> = links.filter_map(|link| self.listed_link(entry, link)).collect();
+        if links.is_empty() { Vec::new() } else { vec![LinkGroup { heading: None, links }] }
+    }
+
+    fn listed_link(&self, entry: Entry, words: &LinkWords) -> Option<Link> {
+        let resolved =
+            self.catalogue.resolve(self.catalogue.record(entry), self.lang, &words.target.value)?;
+        let link = Link {
+            href: Some(text::destination(self.catalogue, &resolved.to, Base::Path)),
+            text: self.typeset(&words.text),
+            external: matches!(resolved.to, Destination::Elsewhere(_))
+                && matches!(words.target.value, Target::Web(_)),
+            ..Link::default()
+        };
+        let declared = words.language.as_ref().map(|lang| lang.value).filter(|lang| *lang != self.lang);
+        Some(match declared.or(resolved.other_language) {
+            Some(lang) => self.marked(link, lang, false),
+            None => link,
+        })
+    }
+
+    /// A release in a list.
+    pub(super) fn card(&self, entry: Entry, with_image: bool) -> Option<Card> {
+        let record = self.catalogue.record(entry);
+        let version = record.item.version(self.lang)?;
+        let words = &version.document.words;
+        let day = self.catalogue.day_of(&record.item);
+        let facts = &record.item.facts;
+        let names = facts.organisations.iter();
+        Some(Card {
+            link: self.link(record.url(self.lang)?, self.typeset(&words.title)),
+            time: record.item.published(version).map(|moment| self.time(&moment)),
+            genre: self.tell("genre", &Args::new().with("genre", facts.genre.as_str())),
+            organisations: names
+                .filter_map(|id| self.catalogue.organisation_name(id, self.lang, day).map(str::to_owned))
+                .collect(),
+            lead: words.lead.as_ref().map(|lead| self.typeset(lead)),
+            image: if with_image { self.lead_image(entry) } else { None },
+            state: self.state(version.state),
+        })
+    }
+
+    pub(super) fn cards(&self, entries: &[Entry]) -> Vec<Card> {
+        entries.iter().filter_map(|entry| self.card(*entry, false)).collect()
+    }
+
+    /// A programme in a list.
+    pub(super) fn programme_card(&self, entry: Entry) -> Option<ProgrammeCard> {
+        let record = self.catalogue.record(entry);
+        let version = record.item.version(self.lang)?;
+        let words = &version.document.words;
+        let today = self.catalogue.today();
+        let names = record.item.facts.organisations.iter();
+        Some(ProgrammeCard {
+            link: self.link(record.url(self.lang)?, self.typeset(&words.title)),
+            period: record.item.facts.period.map(|period| self.words.period(period.from, period.to)),
+            organisations: names
+                .filter_map(|id| self.catalogue.organisation_name(id, self.lang, today).map(str::to_owned))
+                .collect(),
+            lead: words.lead.as_ref().map(|lead| self.typeset(lead)),
+            state: self.state(version.state),
+        })
+    }
+
+    pub(super) fn programme_cards(&self, entries: &[Entry]) -> Vec<ProgrammeCard> {
+        entries.iter().filter_map(|entry| self.programme_card(*entry)).collect()
+    }
+
+    fn state(&self, state: State) -> Option<String> {
+        match state {
+            State::Public => None,
+            State::Held(_) => Some(self.say("ribbon-held")),
+            State::Draft => Some(self.say("ribbon-draft")),
+        }
+    }
+
+    /// Changes of a kind (or all but minor ones), newest first.
+    pub(super) fn changes(&self, entry: Entry, kind: Option<ChangeKind>) -> Vec<Change> {
+        let item = &self.catalogue.record(entry).item;
+        let wanted = |change: &&&Changed| {
+            change.kind != ChangeKind::Minor && kind.is_none_or(|kind| change.kind == kind)
+        };
+        let changes = item.changes();
+        let shown = changes.iter().rev().filter(wanted).filter_map(|change| {
+            let label = match change.kind {
+                ChangeKind::Correction => "change-correction",
+                ChangeKind::Update | ChangeKind::Minor => "change-update",
+            };
+            Some(Change {
+                label: self.say(label),
+                time: self.time(&change.date),
+                note: self.typeset(change.note.get(self.lang)?),
+            })
+        });
+        shown.collect()
+    }
+
+    /// The way through a long list; none if it has one page.
+    pub(super) fn paging(&self, paging: PageOf, url: impl Fn(usize) -> UrlPath) -> Option<Paging> {
+        if paging.last < 2 {
+            return None;
+        }
+        let (number, last) = (paging.number, paging.last);
+        let href = |n: usize| self.href(&url(n));
+        let near = |n: &usize| *n == 1 || *n == last || n.abs_diff(number) <= 1;
+        let mut pages = Vec::new();
+        let mut before = 0;
+        for n in (1..=last).filter(near) {
+            if n > before + 1 {
+                pages.push(PageNumber { number: None, href: None, label: None, current: false });
+            }
+            before = n;
+            let shown = i64::try_from(n).unwrap_or(i64::MAX);
+            pages.push(PageNumber {
+                number: Some(self.words.number(shown)),
+                href: Some(href(n)),
+                label: Some(self.tell("page-number", &Args::new().with("page", n))),
+                current: n == number,
+            });
+        }
+        Some(Paging {
+            label: self.tell("page-of", &Args::new().with("page", number).with("pages", last)),
+            previous: (number > 1).then(|| href(number - 1)),
+            next: (number < last).then(|| href(number + 1)),
+            pages,
+        })
+    }
+}

@@ -1,0 +1,239 @@
+//! `SiteTest`: files as literals -> build -> look.
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+use tiedote::build::{self, Built, Memo, Options, Rendered};
+use tiedote::cli::report;
+use tiedote::diagnostic::{Diagnostics, Severity};
+use tiedote::interface;
+use tiedote::language::Lang;
+use tiedote::source::{Bytes, Source, Sources};
+use tiedote::path::SourcePath;
+use tiedote::time::{AsOf, parse_moment};
+
+/// A site that builds without a word, to be varied.
+pub const BASE: &[(&str, &str)] = &[
+    (
+        "content/site.yaml",
+        "base_url: https://www.example.fi/\norganisation: vm\n\
+         title: {fi: Valtiovarainministeriö, sv: Finansministeriet, en: Ministry of Finance}\n\
+         languages:\n  - {code: fi, parity: required}\n  - {code: sv, tag: sv-FI, parity: expected}\n  - {code: en, parity: optional}\n",
+    ),
+    (
+        "content/organisations.yaml",
+        "vm:\n  name: {fi: valtiovarainministeriö, sv: finansministeriet, en: Ministry of Finance}\n  \
+         short: {fi: VM, sv: FM, en: MoF}\n  phone: 0295 160 01\n  email: kirjaamo@example.fi\n",
+    ),
+    (
+        "content/offices.yaml",
+        "finance:\n  title: {fi: valtiovarainministeri, sv: finansminister, en: Minister of Finance}\n  organisation: vm\n",
+    ),
+    (
+        "content/topics.yaml",
+        "digital: {label: {fi: Digitalisaatio, sv: Digitalisering, en: Digitalisation}}\n\
+         budget: {label: {fi: Talousarvio, sv: Budget, en: Budget}}\n",
+    ),
+    (
+        "content/people/virta.yaml",
+        "name: {given: Aino, family: Virta}\nphone: 0295 000 101\nemail: aino.virta@example.fi\n\
+         roles: [{organisation: vm, title: {fi: neuvotteleva virkamies, sv: konsultativ tjänsteman, en: Ministerial Adviser}}]\n",
+    ),
+    (
+        "content/people/salmi.yaml",
+        "name: {given: Eero, family: Salmi}\noffices: [{office: finance, from: 2025-01-01}]\n",
+    ),
+    (
+        "content/releases/2026/base/fi.md",
+        "---\ntitle: Perustiedote\nlead: Lyhyt ingressi.\ndate: 1.2.2026 9.00\norganisations: [vm]\ncontacts: [virta]\ntopics: [digital]\nministers: [salmi]\n---\n\nTekstiä.\n",
+    ),
+    (
+        "content/releases/2026/base/sv.md",
+        "---\ntitle: Grundmeddelande\nlead: En kort ingress.\n---\n\nText.\n",
+    ),
+    (
+        "content/releases/2026/base/en.md",
+        "---\ntitle: Base release\nlead: A short lead.\n---\n\nText.\n",
+    ),
+];
+
+/// The instant of a test that does not say otherwise: noon on 1 June 2026 in Helsinki.
+pub const NOON: &str = "1.6.2026 12.00";
+
+/// A small site in the making.
+#[derive(Clone)]
+pub struct SiteTest {
+    files: BTreeMap<String, Vec<u8>>,
+    as_of: String,
+    preview: bool,
+    base_url: Option<String>,
+}
+
+impl SiteTest {
+    /// The base site.
+    pub fn new() -> Self {
+        let files = BASE.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec())).collect();
+        Self { files, as_of: NOON.to_owned(), preview: false, base_url: None }
+    }
+
+    /// Adds or replaces a file.
+    #[must_use]
+    pub fn file(mut self, path: &str, bytes: impl AsRef<[u8]>) -> Self {
+        self.files.insert(path.to_owned(), bytes.as_ref().to_vec());
+        self
+    }
+
+    /// Removes every file whose path starts with `start`.
+    #[must_use]
+    pub fn without(mut self, start: &str) -> Self {
+        self.files.retain(|path, _| !path.starts_with(start));
+        self
+    }
+
+    /// A release in Finnish with this front matter (after title, lead, organisations, contacts)
+    /// and text.
+    #[must_use]
+    pub fn release(self, id: &str, front_matter: &str, text: &str) -> Self {
+        let year = "2026";
+        let whole = format!(
+            "---\ntitle: Tiedote {id}\nlead: Ingressi.\norganisations: [vm]\ncontacts: [virta]\n{front_matter}\n---\n\n{text}\n"
+        );
+        self.file(&format!("content/releases/{year}/{id}/fi.md"), whole)
+    }
+
+    /// Another instant, as a person writes it.
+    #[must_use]
+    pub fn as_of(mut self, text: &str) -> Self {
+        text.clone_into(&mut self.as_of);
+        self
+    }
+
+    /// With drafts and held items.
+    #[must_use]
+    pub fn preview(mut self) -> Self {
+        self.preview = true;
+        self
+    }
+
+    /// Under another address.
+    #[must_use]
+    pub fn base_url(mut self, url: &str) -> Self {
+        self.base_url = Some(url.to_owned());
+        self
+    }
+
+    /// The files as sources.
+    pub fn sources(&self) -> Sources {
+        Sources::literal(self.files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())))
+    }
+
+    /// The options of the build.
+    pub fn options(&self) -> Options {
+        let zone = jiff::tz::TimeZone::get("Europe/Helsinki").unwrap();
+        let at = parse_moment(&self.as_of, &zone).unwrap().instant;
+        let as_of = if self.preview { AsOf::Preview(at) } else { AsOf::Public(at) };
+        Options { as_of, base_url: self.base_url.clone(), hidden_warnings: true }
+    }
+
+    /// Builds in memory.
+    pub fn build(&self) -> SiteBuilt {
+        self.build_with(&mut Memo::default())
+    }
+
+    /// Builds with what an earlier build understood.
+    pub fn build_with(&self, memo: &mut Memo) -> SiteBuilt {
+        let sources = self.sources();
+        let (built, diagnostics) = build::build(&sources, &self.options(), memo);
+        SiteBuilt { built, diagnostics, sources }
+    }
+}
+
+/// A built site, to look at.
+pub struct SiteBuilt {
+    /// The site; none if its settings could not be understood.
+    pub built: Option<Built>,
+    /// What is wrong.
+    pub diagnostics: Diagnostics,
+    sources: Sources,
+}
+
+impl SiteBuilt {
+    /// What is wrong, a line each: `path:line:column severity rule: message` in English.
+    pub fn problems(&self) -> Vec<String> {
+        let words = interface::writers(Lang::new("en").unwrap());
+        let json = report::json(&self.diagnostics, &self.sources, words);
+        let line = |line: &str| {
+            let value: serde_json::Value = serde_json::from_str(line).unwrap();
+            let text = |key: &str| value[key].as_str().unwrap_or_default().to_owned();
+            format!(
+                "{}:{}:{} {} {}: {}",
+                text("path"),
+                value["line"],
+                value["column"],
+                text("severity"),
+                text("rule"),
+                text("message")
+            )
+        };
+        json.lines().map(line).collect()
+    }
+
+    /// Errors only.
+    pub fn errors(&self) -> usize {
+        self.diagnostics.count(Severity::Error)
+    }
+
+    /// The site, which must have no errors.
+    #[track_caller]
+    pub fn site(&self) -> &Built {
+        assert!(!self.diagnostics.has_errors(), "{:#?}", self.problems());
+        self.built.as_ref().unwrap()
+    }
+
+    /// Every file with its bytes, rendered on all cores.
+    #[track_caller]
+    pub fn tree(&self) -> BTreeMap<String, Vec<u8>> {
+        let built = self.site();
+        let render = |(path, page): (&tiedote::path::OutputPath, &tiedote::page::Page)| {
+            let bytes = match built.render(page).unwrap_or_else(|problem| panic!("{path}: {problem:?}")) {
+                Rendered::Bytes(bytes) => bytes,
+                Rendered::Shared(bytes) => bytes.to_vec(),
+                Rendered::Media(source) => media(source),
+            };
+            (path.to_string(), bytes)
+        };
+        built.plan.pages().par_iter().map(render).collect()
+    }
+
+    /// The paths of all files.
+    #[track_caller]
+    pub fn paths(&self) -> Vec<String> {
+        self.site().plan.pages().keys().map(ToString::to_string).collect()
+    }
+
+    /// One file as text.
+    #[track_caller]
+    pub fn page(&self, path: &str) -> String {
+        let mut tree = self.tree();
+        let bytes = tree.remove(path).unwrap_or_else(|| panic!("no {path} among {:#?}", self.paths()));
+        String::from_utf8(bytes).unwrap()
+    }
+}
+
+fn media(source: &Source) -> Vec<u8> {
+    match &source.bytes {
+        Bytes::Here(bytes) => bytes.to_vec(),
+        Bytes::OnDisk(..) => panic!("a literal site has its files in memory"),
+    }
+}
+
+/// The smallest PNG: one grey pixel.
+pub fn png() -> Vec<u8> {
+    const PNG: &str = "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c4944415408d763f8ffff3f0005fe02fe0def46b80000000049454e44ae426082";
+    (0..PNG.len()).step_by(2).map(|n| u8::from_str_radix(&PNG[n..n + 2], 16).unwrap()).collect()
+}
+
+/// A path as sources know it.
+pub fn source_path(path: &str) -> SourcePath {
+    SourcePath::new(path)
+}
