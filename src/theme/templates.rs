@@ -38,9 +38,7 @@ impl Templates {
         let mut problems = Diagnostics::new();
         let mut texts = read(built_in::files(sources, theme, "templates"), &mut problems);
         let files = texts.iter().map(|(name, text)| (name.clone(), text.path.clone())).collect();
-        problems.extend(unknown_messages(&texts, interface, languages));
-        let used = texts.values().flat_map(|text| words::asked_for(&text.text));
-        let used = used.map(|(_, id)| id.to_owned()).collect();
+        let used = known_messages(&texts, interface, languages, &mut problems);
         let compiled = compile(&mut texts, &mut problems);
         let engines = languages.iter().map(|&lang| {
             let mut engine = compiled.clone();
@@ -116,23 +114,26 @@ fn read(files: Vec<File>, problems: &mut Diagnostics) -> BTreeMap<String, Text> 
     texts
 }
 
-/// Messages named in a template that no language has.
-fn unknown_messages(
+/// The messages named in templates. One that no language has is reported where it is named.
+fn known_messages(
     texts: &BTreeMap<String, Text>,
     interface: &Interface,
     languages: &[Lang],
-) -> Vec<Diagnostic> {
-    let known =
-        |id: &str| languages.iter().any(|&lang| interface.words(lang).is_some_and(|words| words.has(id)));
-    texts
-        .values()
-        .flat_map(|text| words::asked_for(&text.text).map(move |(at, id)| (text, at, id)))
-        .filter(|(_, _, id)| !known(id))
-        .map(|(text, at, id)| {
-            let span = Span::new(&text.path, at..at + id.len());
-            Diagnostic::new(rule::TEMPLATE, span).case("message").arg("id", id)
-        })
-        .collect()
+    problems: &mut Diagnostics,
+) -> BTreeSet<String> {
+    let words = || languages.iter().filter_map(|lang| interface.words(*lang));
+    let mut known = BTreeSet::new();
+    for text in texts.values() {
+        for (at, id) in words::asked_for(&text.text) {
+            if words().any(|words| words.has(id)) {
+                known.insert(id.to_owned());
+            } else {
+                let span = Span::new(&text.path, at..at + id.len());
+                problems.push(Diagnostic::new(rule::TEMPLATE, span).case("message").arg("id", id));
+            }
+        }
+    }
+    known
 }
 
 /// Compiles all templates. Each round finds one broken file, reports it and puts the built-in
