@@ -4,7 +4,6 @@ use super::Fill;
 use super::layout::About;
 use crate::content::model::{Genre, Section};
 use crate::language::Language;
-use crate::page::Page;
 use crate::path::UrlPath;
 use crate::theme::view::{
     Choice, LanguageChoice, Layout, Link, NotFound, NotFoundIn, NotFoundRoot, Redirect,
@@ -31,17 +30,16 @@ impl Fill<'_> {
             href: fill.href(&routes.front(language.code)),
             statement: fill.statement(),
         });
-        let front = Page { url: self.page.url.clone(), content: crate::page::Content::Front(self.lang) };
-        // The front pages are the versions of the choice (Google, "Localised versions").
-        let fill = Fill { page: &front, ..*self };
-        let layout = fill.layout(About {
-            title: &sites.join(" – "),
-            description: Some(sites.join(" – ")),
+        let title = sites.join(" – ");
+        let layout = self.layout(About {
+            title: &title,
+            description: Some(title.clone()),
             trail: Vec::new(),
             section: None,
             member: None,
         });
-        LanguageChoice { layout: Layout { title: sites.join(" – "), feeds: Vec::new(), ..layout }, choices }
+        let layout = Layout { title, feeds: Vec::new(), breadcrumb: Vec::new(), ..layout };
+        LanguageChoice { layout, choices }
     }
 
     pub(super) fn statement(&self) -> Option<Link> {
