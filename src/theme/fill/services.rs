@@ -2,6 +2,7 @@
 
 use super::Fill;
 use super::layout::About;
+use crate::catalogue::Entry;
 use crate::content::model::{Genre, Section};
 use crate::language::Language;
 use crate::path::UrlPath;
@@ -85,11 +86,10 @@ impl Fill<'_> {
         NotFoundRoot { layout, languages }
     }
 
-    pub(super) fn redirect(&self, to: &UrlPath) -> Redirect {
-        let entry = self.catalogue.entries().find(|e| self.catalogue.record(*e).url(self.lang) == Some(to));
+    pub(super) fn redirect(&self, to: &UrlPath, entry: Entry) -> Redirect {
         Redirect {
             lang: self.tag(self.lang),
-            title: entry.map(|entry| self.title(entry)).unwrap_or_default(),
+            title: self.title(entry),
             href: self.href(to),
             canonical: self.catalogue.absolute(to),
         }
