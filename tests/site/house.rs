@@ -5,8 +5,22 @@ use std::path::{Path, PathBuf};
 
 /// The rooms in the order in which data flows.
 const ROOMS: &[&str] = &[
-    "diagnostic", "language", "path", "time", "source", "content", "edition", "catalogue", "interface", "check",
-    "page", "theme", "build", "publish", "preview", "cli",
+    "diagnostic",
+    "language",
+    "path",
+    "time",
+    "source",
+    "content",
+    "edition",
+    "catalogue",
+    "interface",
+    "check",
+    "page",
+    "theme",
+    "build",
+    "publish",
+    "preview",
+    "cli",
 ];
 /// The ground floor: its four rooms may use each other.
 const GROUND: usize = 4;
@@ -49,7 +63,8 @@ fn a_room_uses_only_rooms_above_it() {
                 continue;
             }
             for used in line.split("crate::").skip(1) {
-                let used: String = used.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_').collect();
+                let used: String =
+                    used.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_').collect();
                 if used.is_empty() {
                     continue;
                 }

@@ -8,8 +8,8 @@ use tiedote::cli::report;
 use tiedote::diagnostic::{Diagnostics, Severity};
 use tiedote::interface;
 use tiedote::language::Lang;
-use tiedote::source::{Bytes, Source, Sources};
 use tiedote::path::SourcePath;
+use tiedote::source::{Bytes, Source, Sources};
 use tiedote::time::{AsOf, parse_moment};
 
 /// A site that builds without a word, to be varied.
@@ -51,10 +51,7 @@ pub const BASE: &[(&str, &str)] = &[
         "content/releases/2026/base/sv.md",
         "---\ntitle: Grundmeddelande\nlead: En kort ingress.\n---\n\nText.\n",
     ),
-    (
-        "content/releases/2026/base/en.md",
-        "---\ntitle: Base release\nlead: A short lead.\n---\n\nText.\n",
-    ),
+    ("content/releases/2026/base/en.md", "---\ntitle: Base release\nlead: A short lead.\n---\n\nText.\n"),
 ];
 
 /// The instant of a test that does not say otherwise: noon on 1 June 2026 in Helsinki.
