@@ -32,6 +32,27 @@ pub enum Piece {
     LinkEnd(usize),
     /// Image `n`: a figure comes here. Always between blocks, never inside a paragraph.
     Image(usize),
+    /// Interface words come here, in the page's language, escaped for text and for an attribute.
+    Words(WordsSlot),
+}
+
+/// Words that the text needs but that its writer does not write.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum WordsSlot {
+    /// The heading above the footnotes.
+    FootnotesHeading,
+    /// Name of the link from the text to footnote `n`; the link shows the number itself.
+    FootnoteRef {
+        /// Number of the footnote, from 1.
+        n: usize,
+    },
+    /// Name of the link from footnote `n` back to where the text mentions it for the `nth` time.
+    FootnoteBack {
+        /// Number of the footnote, from 1.
+        n: usize,
+        /// Which mention, from 1.
+        nth: usize,
+    },
 }
 
 /// A heading of the text.

@@ -83,6 +83,11 @@ impl<'n> Map<'n> {
         self.entries.iter().find(|(name, _)| name.value == key)
     }
 
+    /// What the map describes.
+    pub(crate) fn kind(&self) -> &'static str {
+        self.kind
+    }
+
     /// Where the map begins.
     pub(crate) fn span(&self) -> Span {
         self.at.clone()

@@ -155,6 +155,8 @@ rules! {
     MEDIA_FORM = "media-form", Error, fixed;
     /// An image without alternative text in a language.
     ALT_MISSING = "alt-missing", Error, fixed;
+    /// Words of an image stand in the text instead of the front matter.
+    ALT_PLACE = "alt-place", Warning, adjustable;
     // --- the linked site ---
     /// A language version is missing.
     LANGUAGE_MISSING = "language-missing", Error, adjustable;

@@ -1,7 +1,7 @@
 //! The text of a version as HTML: the slots of its body filled with what the catalogue knows.
 
 use crate::catalogue::{Catalogue, Destination, Entry, Resolved};
-use crate::content::body::Piece;
+use crate::content::body::{Piece, WordsSlot};
 use crate::content::model::ImageWords;
 use crate::edition::Version;
 use crate::interface::{Args, Words};
@@ -74,6 +74,7 @@ pub fn body(catalogue: &Catalogue, words: &Words, entry: Entry, version: &Versio
             Piece::Html(html) => out.push_str(html),
             Piece::LinkStart(n) => link_start(&mut out, catalogue, links.get(*n), base),
             Piece::LinkEnd(n) => link_end(&mut out, words, links.get(*n)),
+            Piece::Words(slot) => push_escaped(&mut out, &words_of(words, *slot)),
             Piece::Image(n) => {
                 let name = body.images.get(*n).map_or("", |image| image.value.as_str());
                 figure(&mut out, catalogue, words, (entry, lang, name), base);
@@ -81,6 +82,16 @@ pub fn body(catalogue: &Catalogue, words: &Words, entry: Entry, version: &Versio
         }
     }
     out
+}
+
+fn words_of(words: &Words, slot: WordsSlot) -> String {
+    match slot {
+        WordsSlot::FootnotesHeading => words.text("footnotes", &Args::new()),
+        WordsSlot::FootnoteRef { n } => words.text("footnote-number", &Args::new().with("number", n)),
+        WordsSlot::FootnoteBack { n, nth } => {
+            words.text("footnote-back", &Args::new().with("number", n).with("mention", nth))
+        }
+    }
 }
 
 fn link_start(out: &mut String, catalogue: &Catalogue, link: Option<&Option<Resolved>>, base: Base) {

@@ -2,6 +2,7 @@
 //! for ever.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::built_in::{self, File};
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, rule};
@@ -18,7 +19,7 @@ pub struct Asset {
     /// `/assets/style.3f2a9c01bd.css`.
     pub url: UrlPath,
     /// Its bytes.
-    pub bytes: Vec<u8>,
+    pub bytes: Arc<[u8]>,
 }
 
 impl Assets {
@@ -57,7 +58,7 @@ pub fn load(sources: &Sources, theme: &str) -> (Assets, Diagnostics) {
 impl Assets {
     fn add(&mut self, name: &str, bytes: Vec<u8>) {
         let url = UrlPath::new(&format!("/assets/{}", fingerprinted(name, &bytes)));
-        self.0.insert(name.to_owned(), Asset { url, bytes });
+        self.0.insert(name.to_owned(), Asset { url, bytes: bytes.into() });
     }
 }
 

@@ -20,10 +20,10 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::catalogue::Catalogue;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostic, Diagnostics, Span, rule};
 use crate::interface::Interface;
 use crate::language::Lang;
-use crate::path::UrlPath;
+use crate::path::{SourcePath, UrlPath};
 use crate::source::Sources;
 
 /// The looks of a site: the built-in theme, overridden file by file by the site's own.
@@ -40,7 +40,9 @@ impl Theme {
     pub fn load(sources: &Sources, catalogue: &Catalogue, interface: &Arc<Interface>) -> (Self, Diagnostics) {
         let name = &catalogue.data().site.theme;
         let languages: Vec<Lang> = catalogue.languages().codes().collect();
-        let (assets, mut diagnostics) = assets::load(sources, name);
+        let mut diagnostics = unknown_theme(sources, name, &name.span);
+        let (assets, found) = assets::load(sources, name);
+        diagnostics.append(found);
         let (mut templates, found) = Templates::load(sources, name, interface, &languages);
         diagnostics.append(found);
         for lang in languages {
@@ -51,7 +53,7 @@ impl Theme {
 
     /// The theme's own files, with their addresses.
     pub fn assets(&self) -> impl Iterator<Item = (UrlPath, Arc<[u8]>)> + '_ {
-        self.assets.iter().map(|(_, asset)| (asset.url.clone(), Arc::from(asset.bytes.as_slice())))
+        self.assets.iter().map(|(_, asset)| (asset.url.clone(), Arc::clone(&asset.bytes)))
     }
 
     /// The messages that the templates ask for by name.
@@ -59,4 +61,21 @@ impl Theme {
     pub fn used_messages(&self) -> &BTreeSet<String> {
         self.templates.used_messages()
     }
+}
+
+fn unknown_theme(sources: &Sources, name: &str, span: &Span) -> Diagnostics {
+    let mut diagnostics = Diagnostics::new();
+    if name != built_in::NAME && sources.below(&format!("themes/{name}")).next().is_none() {
+        let unknown = Diagnostic::new(rule::THEME_UNKNOWN, span.clone()).arg("theme", name);
+        diagnostics.push(unknown.arg("themes", themes(sources).join(", ")));
+    }
+    diagnostics
+}
+
+/// The built-in theme and the folders of `themes/`.
+fn themes(sources: &Sources) -> Vec<String> {
+    let folder = |path: &SourcePath| path.as_str().split('/').nth(1).map(str::to_owned);
+    let own = sources.below("themes").filter_map(|(path, _)| folder(path));
+    let all: BTreeSet<String> = own.chain([built_in::NAME.to_owned()]).collect();
+    all.into_iter().collect()
 }

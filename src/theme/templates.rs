@@ -35,7 +35,7 @@ impl Templates {
         interface: &Arc<Interface>,
         languages: &[Lang],
     ) -> (Self, Diagnostics) {
-        let mut problems = theme_problem(sources, theme);
+        let mut problems = Diagnostics::new();
         let mut texts = read(built_in::files(sources, theme, "templates"), &mut problems);
         let files = texts.iter().map(|(name, text)| (name.clone(), text.path.clone())).collect();
         problems.extend(unknown_messages(&texts, interface, languages));
@@ -101,16 +101,6 @@ impl Templates {
 struct Text {
     path: SourcePath,
     text: String,
-}
-
-fn theme_problem(sources: &Sources, theme: &str) -> Diagnostics {
-    let mut problems = Diagnostics::new();
-    let folder = format!("themes/{theme}");
-    if theme != built_in::NAME && sources.below(&folder).next().is_none() {
-        let span = Span::file(&SourcePath::new("content/site.yaml"));
-        problems.push(Diagnostic::new(rule::THEME_UNKNOWN, span).arg("theme", theme));
-    }
-    problems
 }
 
 fn read(files: Vec<File>, problems: &mut Diagnostics) -> BTreeMap<String, Text> {

@@ -2,24 +2,35 @@
 
 use std::sync::Arc;
 
-use super::stub::Interface;
 use super::view::View;
 use super::{Assets, Templates, assets, samples};
-use crate::language::Lang;
+use crate::interface::Interface;
+use crate::language::{Lang, Language, Languages, Parity};
 use crate::source::{self, Sources};
 
 fn lang(code: &str) -> Lang {
     Lang::new(code).unwrap()
 }
 
+fn languages() -> Languages {
+    let language = |(code, tag): (&str, &str)| Language {
+        code: lang(code),
+        tag: tag.to_owned(),
+        parity: Parity::Required,
+    };
+    Languages::new([("fi", "fi"), ("sv", "sv-FI"), ("en", "en")].map(language).to_vec())
+}
+
 fn theme(sources: &Sources) -> (Templates, Assets) {
-    let languages = ["fi", "sv", "en"].map(lang);
+    let languages = languages();
+    let (interface, problems) = Interface::load(&Sources::default(), &languages);
+    assert!(problems.is_empty(), "{problems:?}");
+    let codes: Vec<Lang> = languages.codes().collect();
     let (assets, problems) = assets::load(sources, "default");
     assert!(problems.is_empty(), "{problems:?}");
-    let (mut templates, problems) =
-        Templates::load(sources, "default", &Arc::new(Interface::stub()), &languages);
+    let (mut templates, problems) = Templates::load(sources, "default", &Arc::new(interface), &codes);
     assert!(problems.is_empty(), "{problems:?}");
-    for code in languages {
+    for code in codes {
         templates.set_site(code, &samples::site(code.as_str(), &assets));
     }
     (templates, assets)

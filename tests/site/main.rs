@@ -1,6 +1,8 @@
 //! Behaviour through the public door: small sites as literals, built in memory, looked at whole.
 
+#[allow(unreachable_pub, reason = "one integration crate")]
 mod support;
 
+mod generated;
 mod house;
 mod rules;

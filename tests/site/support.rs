@@ -80,6 +80,13 @@ impl SiteTest {
         self
     }
 
+    /// Adds to the end of a file.
+    #[must_use]
+    pub fn append(mut self, path: &str, text: &str) -> Self {
+        self.files.entry(path.to_owned()).or_default().extend(text.as_bytes());
+        self
+    }
+
     /// Removes every file whose path starts with `start`.
     #[must_use]
     pub fn without(mut self, start: &str) -> Self {

@@ -5,6 +5,7 @@ use super::keys::Fields;
 use crate::content::model::{Contact, Contacts, Facts, Genre, InPlace, Media, Period, Ref, Status, Waiver};
 use crate::content::reader::{Field, Map, Reader, Spec};
 use crate::content::yaml::Shape;
+use crate::diagnostic::{Diagnostic, rule};
 use crate::path::Kind;
 
 const CONTACT: Spec = Spec {
@@ -44,7 +45,7 @@ pub(super) fn read(reader: &mut Reader<'_>, fields: &Fields<'_>, kind: Kind) -> 
     let release = kind == Kind::Release;
     let programme = kind == Kind::Programme;
     let must =
-        |reader: &mut Reader<'_>, key, needed| if needed { reader.need(map, key) } else { map.get(key) };
+        |reader: &mut Reader<'_>, key, needed| if needed { fact(reader, fields, key) } else { map.get(key) };
     let date = must(reader, "date", release).filter(|_| release).and_then(|field| reader.moment(field));
     let status = must(reader, "status", programme).filter(|_| programme);
     let reviewed = must(reader, "reviewed", programme).filter(|_| !release);
@@ -75,6 +76,17 @@ pub(super) fn read(reader: &mut Reader<'_>, fields: &Fields<'_>, kind: Kind) -> 
         draft: draft(reader, map),
         waive: map.get("waive").map(|field| waivers(reader, field)).unwrap_or_default(),
     }
+}
+
+/// A required fact. Where it is missing, the facts that are there may be what does not belong.
+fn fact<'n>(reader: &mut Reader<'_>, fields: &Fields<'n>, key: &'static str) -> Option<Field<'n>> {
+    if fields.map.entry(key).is_some() {
+        return reader.need(&fields.map, key);
+    }
+    let first = fields.facts.first().map_or("", |key| key.value.as_str());
+    let found = Diagnostic::new(rule::KEY_MISSING, fields.map.span()).case("fact");
+    reader.found.push(found.arg("key", key).arg("kind", fields.map.kind()).arg("fact", first));
+    None
 }
 
 fn ids(reader: &mut Reader<'_>, map: &Map<'_>, key: &str) -> Vec<Ref> {

@@ -1,0 +1,191 @@
+### The words of the site: pages, feeds, 404.
+
+## Around every page
+
+skip-to-content = Skip to content
+choose-language = Choose language
+main-navigation = Main menu
+breadcrumb = Breadcrumb
+about-site = About the site
+front-page = Front page
+licence = Licence:
+document-title = { $title } – { $site }
+paged-title = { $title }, page { NUM($page) }
+
+## Languages
+
+# As the switch names this language, in itself.
+own-language = In English
+# Said beforehand where this language is missing; $target: list, front.
+switch-missing =
+    { $target ->
+        [list] This page is not available in English. The link goes to the list.
+       *[front] This page is not available in English. The link goes to the front page.
+    }
+# Behind a link whose target is in another language; $language is its code.
+language-mark = ({ in-language })
+in-language =
+    { $language ->
+        [fi] in Finnish
+        [sv] in Swedish
+        [en] in English
+        [se] in Northern Sámi
+        [smn] in Inari Sámi
+        [sms] in Skolt Sámi
+        [fi-simple] in Easy Finnish
+        [et] in Estonian
+        [ru] in Russian
+        [uk] in Ukrainian
+        [de] in German
+        [fr] in French
+       *[other] in another language
+    }
+
+## Kinds of releases
+
+genre =
+    { $genre ->
+        [press-release] Press release
+        [news] News item
+        [speech] Speech
+        [column] Column
+        [blog] Blog
+        [statement] Statement
+        [invitation] Invitation
+        [notice] Official notice
+       *[other] Publication
+    }
+genre-plural =
+    { $genre ->
+        [press-release] Press releases
+        [news] News
+        [speech] Speeches
+        [column] Columns
+        [blog] Blogs
+        [statement] Statements
+        [invitation] Invitations
+        [notice] Official notices
+       *[other] Publications
+    }
+
+## A release
+
+published = Publication date
+published-in-this-language = Published in English on { $time }
+change-correction = Correction
+change-update = Updated
+change-history = Changes
+withdrawn = Withdrawn
+withdrawn-on = Withdrawn on { $time }.
+replaced-by = Replaced by
+summary-note = This is a summary.
+# The link behind it; $kind: release, programme, page.
+summary-whole =
+    { $kind ->
+        [release] The full release
+       *[other] The full page
+    } is available { in-language }.
+photo-credit = Photo: { $name }
+see-also = See also
+attachments = Attachments
+attachment-details = { $type }, { $size }
+inquiries = Inquiries
+contact-information = Contact information
+contact-instead = Enquiries:
+phone-short = tel.
+people = People
+related-releases = On the same topics
+
+## An invitation
+
+event-time = Time
+event-place = Venue
+event-online = Webcast
+event-online-link = Watch the webcast
+event-registration = Registration
+event-registration-link = Register
+event-register-until = by { $time }
+
+## A programme
+
+programme-status =
+    { $status ->
+        [running] Ongoing
+        [planned] Planned
+       *[ended] Completed
+    }
+programmes-of-status =
+    { $status ->
+        [running] Ongoing
+        [planned] Planned
+       *[ended] Completed
+    }
+term = Term
+project-number = Project number
+related-programmes = Related programmes
+reviewed-on = Information reviewed on { $time }
+
+## Lists
+
+releases = Press releases
+releases-of-year = Press releases { $year }
+latest-releases = Latest releases
+all-releases = All press releases
+programmes = Programmes
+programmes-running = Ongoing programmes
+all-programmes = All programmes
+ministers = Ministers
+ministers-in-office = Ministers in office
+ministers-former = Former ministers
+terms-of-office = Terms of office
+organisations = Organisations
+former-names = Former name:
+former-name = { $name } ({ $period })
+abbreviation = Abbreviation
+part-of = Administrative branch
+units = Units and agencies
+topics = Topics
+by-year = By year
+all-years = All
+count-releases =
+    { $count ->
+        [0] No releases
+        [one] { NUM($count) } release
+       *[other] { NUM($count) } releases
+    }
+pages = Pages
+page-of = Page { NUM($page) } of { NUM($pages) }
+page-number = Page { NUM($page) }
+newer = Newer
+older = Older
+
+## Search
+
+search = Search
+search-without-script = Browse the releases by year, topic or organisation.
+
+## Page not found, moved
+
+not-found-title = Page not found
+not-found-text = The address may be mistyped, or the page may have been removed.
+moved = This page has moved
+
+## Descriptions for search engines
+
+description-front = { $site }: latest press releases and ongoing programmes.
+description-releases = { $site }: press releases, newest first.
+description-about = { $title }: press releases and programmes. { $site }.
+
+## Feeds
+
+feed-title = { $title } – { $site }
+feed-atom = { $title } (Atom)
+feed-rss = { $title } (RSS)
+feed-json = { $title } (JSON)
+
+## Preview only
+
+ribbon-draft = Draft
+ribbon-draft-text = Not public.
+ribbon-held = Awaiting publication
+ribbon-held-text = To be published on { $time }.

@@ -1,0 +1,191 @@
+### The words of the site: pages, feeds, 404.
+
+## Around every page
+
+skip-to-content = Hyppää sisältöön
+choose-language = Valitse kieli
+main-navigation = Päävalikko
+breadcrumb = Sivun sijainti
+about-site = Tietoa sivustosta
+front-page = Etusivu
+licence = Käyttölupa:
+document-title = { $title } – { $site }
+paged-title = { $title }, sivu { NUM($page) }
+
+## Languages
+
+# As the switch names this language, in itself.
+own-language = Suomeksi
+# Said beforehand where this language is missing; $target: list, front.
+switch-missing =
+    { $target ->
+        [list] Tätä sivua ei ole suomeksi. Linkki vie luetteloon.
+       *[front] Tätä sivua ei ole suomeksi. Linkki vie etusivulle.
+    }
+# Behind a link whose target is in another language; $language is its code.
+language-mark = ({ in-language })
+in-language =
+    { $language ->
+        [fi] suomeksi
+        [sv] ruotsiksi
+        [en] englanniksi
+        [se] pohjoissaameksi
+        [smn] inarinsaameksi
+        [sms] koltansaameksi
+        [fi-simple] selkosuomeksi
+        [et] viroksi
+        [ru] venäjäksi
+        [uk] ukrainaksi
+        [de] saksaksi
+        [fr] ranskaksi
+       *[other] muulla kielellä
+    }
+
+## Kinds of releases
+
+genre =
+    { $genre ->
+        [press-release] Tiedote
+        [news] Uutinen
+        [speech] Puhe
+        [column] Kolumni
+        [blog] Blogi
+        [statement] Kannanotto
+        [invitation] Kutsu
+        [notice] Viranomaistiedote
+       *[other] Julkaisu
+    }
+genre-plural =
+    { $genre ->
+        [press-release] Tiedotteet
+        [news] Uutiset
+        [speech] Puheet
+        [column] Kolumnit
+        [blog] Blogit
+        [statement] Kannanotot
+        [invitation] Kutsut
+        [notice] Viranomaistiedotteet
+       *[other] Julkaisut
+    }
+
+## A release
+
+published = Julkaisuajankohta
+published-in-this-language = Julkaistu suomeksi { $time }
+change-correction = Oikaisu
+change-update = Päivitetty
+change-history = Muutokset
+withdrawn = Peruutettu
+withdrawn-on = Peruutettu { $time }.
+replaced-by = Tilalla on
+summary-note = Tämä on tiivistelmä.
+# The link behind it; $kind: release, programme, page.
+summary-whole =
+    { $kind ->
+        [release] Koko tiedote
+       *[other] Koko sivu
+    } on luettavissa { in-language }.
+photo-credit = Kuva: { $name }
+see-also = Katso myös
+attachments = Liitteet
+attachment-details = { $type }, { $size }
+inquiries = Lisätietoja
+contact-information = Yhteystiedot
+contact-instead = Tiedustelut:
+phone-short = puh.
+people = Henkilöt
+related-releases = Samasta aiheesta
+
+## An invitation
+
+event-time = Aika
+event-place = Paikka
+event-online = Verkkolähetys
+event-online-link = Seuraa verkkolähetystä
+event-registration = Ilmoittautuminen
+event-registration-link = Ilmoittaudu
+event-register-until = viimeistään { $time }
+
+## A programme
+
+programme-status =
+    { $status ->
+        [running] Käynnissä
+        [planned] Suunnitteilla
+       *[ended] Päättynyt
+    }
+programmes-of-status =
+    { $status ->
+        [running] Käynnissä olevat
+        [planned] Suunnitteilla olevat
+       *[ended] Päättyneet
+    }
+term = Toimikausi
+project-number = Hankenumero
+related-programmes = Liittyvät ohjelmat
+reviewed-on = Tiedot tarkistettu { $time }
+
+## Lists
+
+releases = Tiedotteet
+releases-of-year = Tiedotteet { $year }
+latest-releases = Viimeisimmät tiedotteet
+all-releases = Kaikki tiedotteet
+programmes = Ohjelmat
+programmes-running = Käynnissä olevat ohjelmat
+all-programmes = Kaikki ohjelmat
+ministers = Ministerit
+ministers-in-office = Nykyiset ministerit
+ministers-former = Aiemmat ministerit
+terms-of-office = Ministerikaudet
+organisations = Organisaatiot
+former-names = Aiempi nimi:
+former-name = { $name } ({ $period })
+abbreviation = Lyhenne
+part-of = Hallinnonala
+units = Yksiköt ja virastot
+topics = Aiheet
+by-year = Vuoden mukaan
+all-years = Kaikki
+count-releases =
+    { $count ->
+        [0] Ei tiedotteita
+        [one] { NUM($count) } tiedote
+       *[other] { NUM($count) } tiedotetta
+    }
+pages = Sivut
+page-of = Sivu { NUM($page) }/{ NUM($pages) }
+page-number = Sivu { NUM($page) }
+newer = Uudemmat
+older = Vanhemmat
+
+## Search
+
+search = Haku
+search-without-script = Selaa tiedotteita vuoden, aiheen tai organisaation mukaan.
+
+## Page not found, moved
+
+not-found-title = Sivua ei löydy
+not-found-text = Osoitteessa voi olla virhe, tai sivu on poistettu.
+moved = Sivu on muuttanut
+
+## Descriptions for search engines
+
+description-front = { $site }: uusimmat tiedotteet ja käynnissä olevat ohjelmat.
+description-releases = { $site }: tiedotteet uusimmasta vanhimpaan.
+description-about = { $title }: tiedotteet ja ohjelmat. { $site }.
+
+## Feeds
+
+feed-title = { $title } – { $site }
+feed-atom = { $title } (Atom)
+feed-rss = { $title } (RSS)
+feed-json = { $title } (JSON)
+
+## Preview only
+
+ribbon-draft = Luonnos
+ribbon-draft-text = Ei julkinen.
+ribbon-held = Odottaa julkaisua
+ribbon-held-text = Julkaistaan { $time }.

@@ -1,0 +1,191 @@
+### The words of the site: pages, feeds, 404.
+
+## Around every page
+
+skip-to-content = Hoppa till innehåll
+choose-language = Välj språk
+main-navigation = Huvudmeny
+breadcrumb = Sidans plats
+about-site = Om webbplatsen
+front-page = Framsida
+licence = Licens:
+document-title = { $title } – { $site }
+paged-title = { $title }, sida { NUM($page) }
+
+## Languages
+
+# As the switch names this language, in itself.
+own-language = På svenska
+# Said beforehand where this language is missing; $target: list, front.
+switch-missing =
+    { $target ->
+        [list] Sidan finns inte på svenska. Länken går till listan.
+       *[front] Sidan finns inte på svenska. Länken går till framsidan.
+    }
+# Behind a link whose target is in another language; $language is its code.
+language-mark = ({ in-language })
+in-language =
+    { $language ->
+        [fi] på finska
+        [sv] på svenska
+        [en] på engelska
+        [se] på nordsamiska
+        [smn] på enaresamiska
+        [sms] på skoltsamiska
+        [fi-simple] på lättläst finska
+        [et] på estniska
+        [ru] på ryska
+        [uk] på ukrainska
+        [de] på tyska
+        [fr] på franska
+       *[other] på ett annat språk
+    }
+
+## Kinds of releases
+
+genre =
+    { $genre ->
+        [press-release] Pressmeddelande
+        [news] Nyhet
+        [speech] Tal
+        [column] Kolumn
+        [blog] Blogg
+        [statement] Ställningstagande
+        [invitation] Inbjudan
+        [notice] Myndighetsmeddelande
+       *[other] Publikation
+    }
+genre-plural =
+    { $genre ->
+        [press-release] Pressmeddelanden
+        [news] Nyheter
+        [speech] Tal
+        [column] Kolumner
+        [blog] Bloggar
+        [statement] Ställningstaganden
+        [invitation] Inbjudningar
+        [notice] Myndighetsmeddelanden
+       *[other] Publikationer
+    }
+
+## A release
+
+published = Utgivningsdatum
+published-in-this-language = Publicerad på svenska { $time }
+change-correction = Rättelse
+change-update = Uppdaterad
+change-history = Ändringar
+withdrawn = Återkallad
+withdrawn-on = Återkallad { $time }.
+replaced-by = Ersätts av
+summary-note = Detta är ett sammandrag.
+# The link behind it; $kind: release, programme, page.
+summary-whole =
+    { $kind ->
+        [release] Hela meddelandet
+       *[other] Hela sidan
+    } finns { in-language }.
+photo-credit = Bild: { $name }
+see-also = Se även
+attachments = Bilagor
+attachment-details = { $type }, { $size }
+inquiries = Mer information
+contact-information = Kontaktuppgifter
+contact-instead = Förfrågningar:
+phone-short = tfn
+people = Personer
+related-releases = Om samma ämne
+
+## An invitation
+
+event-time = Tid
+event-place = Plats
+event-online = Webbsändning
+event-online-link = Följ webbsändningen
+event-registration = Anmälan
+event-registration-link = Anmäl dig
+event-register-until = senast { $time }
+
+## A programme
+
+programme-status =
+    { $status ->
+        [running] Pågår
+        [planned] Planeras
+       *[ended] Avslutat
+    }
+programmes-of-status =
+    { $status ->
+        [running] Pågående
+        [planned] Planerade
+       *[ended] Avslutade
+    }
+term = Mandatperiod
+project-number = Projektnummer
+related-programmes = Relaterade program
+reviewed-on = Uppgifterna granskade { $time }
+
+## Lists
+
+releases = Pressmeddelanden
+releases-of-year = Pressmeddelanden { $year }
+latest-releases = Senaste meddelanden
+all-releases = Alla pressmeddelanden
+programmes = Program
+programmes-running = Pågående program
+all-programmes = Alla program
+ministers = Ministrar
+ministers-in-office = Nuvarande ministrar
+ministers-former = Tidigare ministrar
+terms-of-office = Ministerperioder
+organisations = Organisationer
+former-names = Tidigare namn:
+former-name = { $name } ({ $period })
+abbreviation = Förkortning
+part-of = Förvaltningsområde
+units = Enheter och ämbetsverk
+topics = Ämnen
+by-year = Enligt år
+all-years = Alla
+count-releases =
+    { $count ->
+        [0] Inga meddelanden
+        [one] { NUM($count) } meddelande
+       *[other] { NUM($count) } meddelanden
+    }
+pages = Sidor
+page-of = Sida { NUM($page) }/{ NUM($pages) }
+page-number = Sida { NUM($page) }
+newer = Nyare
+older = Äldre
+
+## Search
+
+search = Sök
+search-without-script = Bläddra bland meddelandena enligt år, ämne eller organisation.
+
+## Page not found, moved
+
+not-found-title = Sidan hittades inte
+not-found-text = Adressen kan vara felskriven, eller så har sidan tagits bort.
+moved = Sidan har flyttat
+
+## Descriptions for search engines
+
+description-front = { $site }: de senaste pressmeddelandena och pågående programmen.
+description-releases = { $site }: pressmeddelanden från det nyaste till det äldsta.
+description-about = { $title }: pressmeddelanden och program. { $site }.
+
+## Feeds
+
+feed-title = { $title } – { $site }
+feed-atom = { $title } (Atom)
+feed-rss = { $title } (RSS)
+feed-json = { $title } (JSON)
+
+## Preview only
+
+ribbon-draft = Utkast
+ribbon-draft-text = Inte offentlig.
+ribbon-held = Väntar på publicering
+ribbon-held-text = Publiceras { $time }.
