@@ -114,12 +114,36 @@ fn is_in(span: &Span, text: Option<&str>, len: usize) {
     assert!(text.is_none_or(|text| text.get(span.range()).is_some()), "{span:?} cuts a letter");
 }
 
-/// Nothing in a text can run: no element but the harmless ones, no handler, no address of a script.
+/// What finished HTML may hold: what Markdown makes, and the safe list of the content contract.
+const ELEMENTS: &str = "a abbr blockquote br caption code dd del details div dl dt em figcaption figure h2 h3 h4 h5 \
+    h6 hr li ol p pre q s section span strong sub summary sup table tbody td tfoot th thead tr ul";
+
+/// Those of them that have no end.
+const VOID: [&str; 2] = ["br", "hr"];
+
+/// Nothing in a text can run: only harmless elements, no handler, no style, no address of a script;
+/// and every element ends within the one in which it began.
 fn is_safe(body: &Body) {
-    for piece in &body.pieces {
-        if let Piece::Html(html) = piece {
-            assert_eq!(unsafe_tag(html), None, "in {html}");
+    let html: String = body.pieces.iter().map(shown).collect();
+    let mut open = Vec::new();
+    for tag in tags(&html) {
+        let mut words = tag.split_ascii_whitespace();
+        let name = words.next().unwrap_or_default();
+        let ends = name.strip_prefix('/');
+        let element = ends.unwrap_or(name).trim_end_matches('/').to_owned();
+        assert!(ELEMENTS.split_ascii_whitespace().any(|safe| safe == element), "<{tag}> in {html}");
+        for attribute in words {
+            assert!(!attribute.starts_with("on") && !attribute.starts_with("style"), "<{tag}> in {html}");
         }
+        match ends {
+            Some(_) => assert_eq!(open.pop(), Some(element), "in {html}"),
+            None if VOID.contains(&element.as_str()) => {}
+            None => open.push(element),
+        }
+    }
+    assert!(open.is_empty(), "{open:?} do not end in {html}");
+    for value in html.split("href=").skip(1) {
+        assert!(value.starts_with("\"#"), "links stay open until the catalogue closes them: {html}");
     }
     for link in &body.links {
         let Target::Web(address) = &link.value else { continue };
@@ -127,16 +151,33 @@ fn is_safe(body: &Body) {
     }
 }
 
-/// The first tag that could do something.
-fn unsafe_tag(html: &str) -> Option<&str> {
-    html.split('<').skip(1).find(|rest| {
-        let tag = rest.split('>').next().unwrap_or_default().to_ascii_lowercase();
-        let name = tag.trim_start_matches('/').split(|c: char| !c.is_ascii_alphanumeric()).next();
-        let name = name.unwrap_or_default();
-        ["script", "style", "iframe", "object", "embed", "base", "form", "meta", "link", "svg", "math", "img"]
-            .contains(&name)
-            || tag.split_ascii_whitespace().skip(1).any(|attribute| attribute.starts_with("on"))
-            || tag.contains("javascript:")
-            || tag.contains("style=")
-    })
+/// A piece as the page may show it.
+fn shown(piece: &Piece) -> &str {
+    match piece {
+        Piece::Html(html) => html,
+        Piece::LinkStart(_) => "<a>",
+        Piece::LinkEnd(_) => "</a>",
+        Piece::Image(_) => "<figure></figure>",
+        Piece::Words(_) => "words",
+    }
+}
+
+/// The tags of some HTML, in lower case and with nothing between their quotation marks.
+fn tags(html: &str) -> Vec<String> {
+    let mut tags = Vec::new();
+    let mut tag: Option<String> = None;
+    let mut quote = None;
+    for c in html.chars() {
+        match (&mut tag, quote) {
+            (None, _) if c == '<' => tag = Some(String::new()),
+            (None, _) => {}
+            (Some(_), Some(mark)) if c == mark => quote = None,
+            (Some(_), Some(_)) => {}
+            (Some(_), None) if c == '>' => tags.extend(tag.take()),
+            (Some(_), None) if c == '"' || c == '\'' => quote = Some(c),
+            (Some(text), None) => text.push(c.to_ascii_lowercase()),
+        }
+    }
+    assert!(tag.is_none(), "a tag does not end: {html}");
+    tags
 }
