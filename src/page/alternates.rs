@@ -25,13 +25,13 @@ impl Page {
             {
                 vec![(*lang, self.url.clone())]
             }
-            Content::ReleaseList(_, None, _) => self.section_in_each(catalogue, Section::Releases),
+            Content::ReleaseList(_, None, _) => section_in_each(catalogue, Section::Releases),
             Content::ReleaseList(_, Some(year), _) => {
                 let has = |lang: &Lang| catalogue.shelf(*lang).years.iter().any(|(y, _)| y == year);
                 languages().filter(has).map(|lang| (lang, routes.year(*year, lang, 1))).collect()
             }
-            Content::ProgrammeList(_) => self.section_in_each(catalogue, Section::Programmes),
-            Content::MemberList(_, section) => self.section_in_each(catalogue, *section),
+            Content::ProgrammeList(_) => section_in_each(catalogue, Section::Programmes),
+            Content::MemberList(_, section) => section_in_each(catalogue, *section),
             Content::Member(_, section, id, _) => {
                 let has = |lang: &Lang| catalogue.shelf(*lang).member(*section, id).is_some();
                 languages().filter(has).map(|lang| (lang, routes.member(*section, id, lang, 1))).collect()
@@ -48,11 +48,6 @@ impl Page {
         }
     }
 
-    fn section_in_each(&self, catalogue: &Catalogue, section: Section) -> Vec<(Lang, UrlPath)> {
-        let routes = catalogue.routes();
-        catalogue.languages().codes().map(|lang| (lang, routes.section(section, lang, 1))).collect()
-    }
-
     /// Where a reader who wants no particular language goes (`x-default`): the language choice.
     #[must_use]
     pub fn default_alternate(&self, catalogue: &Catalogue) -> UrlPath {
@@ -65,4 +60,9 @@ impl Page {
                 .map_or_else(|| catalogue.routes().root(), |(_, url)| url),
         }
     }
+}
+
+fn section_in_each(catalogue: &Catalogue, section: Section) -> Vec<(Lang, UrlPath)> {
+    let routes = catalogue.routes();
+    catalogue.languages().codes().map(|lang| (lang, routes.section(section, lang, 1))).collect()
 }

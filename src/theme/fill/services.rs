@@ -44,7 +44,7 @@ impl Fill<'_> {
     }
 
     pub(super) fn statement(&self) -> Option<Link> {
-        let page = self.catalogue.page(Some(Genre::AccessibilityStatement), "accessibility-statement")?;
+        let page = self.catalogue.page_of(Genre::AccessibilityStatement)?;
         let url = self.catalogue.record(page).url(self.lang)?;
         Some(self.link(url, self.title(page)))
     }
