@@ -1,6 +1,7 @@
 //! Helpers for the tests of this room, and the sample site.
 
 use std::path::Path;
+use std::sync::LazyLock;
 
 use fluent::{FluentArgs, FluentBundle, FluentResource};
 
@@ -35,7 +36,8 @@ pub(super) fn read_as(kind: Kind, bytes: &[u8]) -> (Option<Document>, Diagnostic
         lang: Lang::new("fi").unwrap(),
         year_folder: None,
     };
-    front_matter::read_document(&file, &Source::literal(bytes), &site())
+    static SITE: LazyLock<Site> = LazyLock::new(site);
+    front_matter::read_document(&file, &Source::literal(bytes), &SITE)
 }
 
 /// One line for each diagnostic, in order: message, place with its words, arguments.

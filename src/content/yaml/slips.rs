@@ -147,7 +147,7 @@ impl<'a> Scan<'a> {
             Slip::Unclosed => meant.trim_start_matches(['"', '\'']).to_owned(),
             _ => meant,
         };
-        let head = if key.is_empty() { "- ".to_owned() } else { format!("{key}: ") };
+        let head = if key.is_empty() { String::new() } else { format!("{key}: ") };
         let mut found = Diagnostic::new(rule::YAML_COLON, Span::new(self.path, range.clone()))
             .arg("text", meant.as_str())
             .arg("key", key)

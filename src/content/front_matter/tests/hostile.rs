@@ -90,4 +90,15 @@ proptest! {
         let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
         prop_assert!(found.has_errors() || document.unwrap().words.title.value == title);
     }
+    #[test]
+    fn a_value_in_brackets_is_itself_or_reported(word in "[a-zå]([a-zåä\"':#@*%&!|>` .-]|[{}\\[\\]]){0,15}[a-z\"']") {
+        let text = file(&format!("title: T\nlead: L\nattachments: {{a.pdf: {word}, b.pdf: x}}\nkeywords: [{word}, x]\nscope: full\n"));
+        let (document, found) = read_as(Kind::Release, text.as_bytes());
+        if !found.has_errors() {
+            let words = document.unwrap().words;
+            let word = word.split_whitespace().collect::<Vec<_>>().join(" ");
+            prop_assert_eq!(&words.attachments[0].1.value, &word);
+            prop_assert_eq!(&words.keywords, &[word.as_str(), "x"]);
+        }
+    }
 }

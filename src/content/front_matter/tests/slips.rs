@@ -107,6 +107,10 @@ fn a_colon_in_an_item_of_a_list() {
         wrong(release("keywords:\n  - sana: toinen\n  - kolmas\n")),
         ["yaml-colon 8:`sana: toinen` text=`sana: toinen` key=`keywords` mark=`` fixed=`\"sana: toinen\"`"]
     );
+    assert_eq!(
+        wrong(release("keywords: [eka, sana: toinen]\n")),
+        ["yaml-colon 7:`sana: toinen` text=`sana: toinen` key=`` mark=`s` fixed=`\"sana: toinen\"`"]
+    );
 }
 
 #[test]
