@@ -159,3 +159,63 @@ fn file(name: &str) -> Result<Target, TargetProblem> {
         name.is_empty() || name.contains(['/', '\\']) || name.contains(char::is_control) || name == "..";
     if bad { Err(TargetProblem::File) } else { Ok(Target::File(name.to_owned())) }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{TargetProblem as P, parse_target, parse_web};
+    use crate::content::model::Target;
+
+    #[test]
+    fn good_targets() {
+        let good = [
+            ("https://vm.fi/a?b=c#d", Target::Web("https://vm.fi/a?b=c#d".into())),
+            ("HTTP://vm.fi", Target::Web("HTTP://vm.fi".into())),
+            ("https://[::1]:8080/", Target::Web("https://[::1]:8080/".into())),
+            ("https://ääkköset.fi/ä", Target::Web("https://ääkköset.fi/ä".into())),
+            ("mailto:a@vm.fi", Target::Mail("a@vm.fi".into())),
+            ("tel:0295530234", Target::Phone("+358295530234".into())),
+            ("file:a b.pdf", Target::File("a b.pdf".into())),
+            ("#osa", Target::Heading("osa".into())),
+            ("topic:ict", Target::Topic("ict".into())),
+        ];
+        for (text, target) in good {
+            assert_eq!(parse_target(text), Ok(target), "{text}");
+        }
+        let Ok(Target::Item(item, heading)) = parse_target("programme:eu-ict#yhteys") else { panic!() };
+        assert_eq!((item.to_string().as_str(), heading.as_deref()), ("programme:eu-ict", Some("yhteys")));
+    }
+
+    #[test]
+    fn bad_targets() {
+        let bad = [
+            ("", P::Empty),
+            ("#", P::Empty),
+            ("javascript:alert(1)", P::Scheme("javascript".into())),
+            ("JavaScript:alert(1)", P::Scheme("javascript".into())),
+            ("data:text/html,x", P::Scheme("data".into())),
+            ("vbscript:x", P::Scheme("vbscript".into())),
+            ("ftp://vm.fi/", P::Scheme("ftp".into())),
+            ("relase:x", P::Kind("release")),
+            ("programe:x", P::Kind("programme")),
+            ("release:Ä x", P::Id(Some("a-x".into()))),
+            ("release:", P::Id(None)),
+            ("https://", P::Host),
+            ("https:vm.fi", P::Scheme("https".into())),
+            ("https://a@b/", P::Host),
+            ("https://vm.fi/a b", P::Space),
+            ("https://vm.fi/\u{7}", P::Space),
+            ("vm.fi/x", P::NoScheme("https://vm.fi/x".into())),
+            ("a@vm.fi", P::NoScheme("mailto:a@vm.fi".into())),
+            ("/fi/tiedotteet/", P::Path),
+            ("../x/fi.md", P::Path),
+            ("sopimus.pdf", P::Path),
+            ("file:../x", P::File),
+            ("mailto:vm", P::Mail),
+            ("tel:x", P::Phone),
+        ];
+        for (text, problem) in bad {
+            assert_eq!(parse_target(text), Err(problem), "{text}");
+        }
+        assert_eq!(parse_web("release:x"), Err(P::Scheme("release".into())));
+    }
+}

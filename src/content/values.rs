@@ -112,17 +112,12 @@ impl Reader<'_> {
         self.found.push(found);
     }
 
-    /// Says that `end` is before `start`, if both are known and it is.
-    pub(crate) fn in_order<T: PartialOrd>(
-        &mut self,
-        start: Option<&T>,
-        end: Option<&T>,
-        at: Option<Field<'_>>,
-    ) {
-        if let (Some(start), Some(end), Some(at)) = (start, end, at)
-            && end < start
+    /// Says that the last day is before the first, if both are known and it is.
+    pub(crate) fn in_order(&mut self, first: Option<Date>, last: Option<Date>, field: Option<Field<'_>>) {
+        if let (Some(first), Some(last), Some(field)) = (first, last, field)
+            && last < first
         {
-            self.wrong(at, rule::DATE_ORDER, Some("end"));
+            self.wrong(field, rule::DATE_ORDER, Some("end"));
         }
     }
 

@@ -159,15 +159,14 @@ fn add(
     if key.value.is_empty() {
         return;
     }
-    match places.get(&key.value).and_then(|&place| entries.get(place)) {
-        Some((first, _)) => found.push(
+    if let Some((first, _)) = places.get(&key.value).and_then(|&place| entries.get(place)) {
+        found.push(
             Diagnostic::new(rule::KEY_TWICE, key.span.clone())
                 .arg("key", key.value.as_str())
                 .related(first.span.clone(), "first"),
-        ),
-        None => {
-            places.insert(key.value.clone(), entries.len());
-            entries.push((key, node));
-        }
+        );
+    } else {
+        places.insert(key.value.clone(), entries.len());
+        entries.push((key, node));
     }
 }

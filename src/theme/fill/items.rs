@@ -61,7 +61,7 @@ impl Fill<'_> {
         let Some(version) = record.item.version(self.lang) else { return Programme::default() };
         let (item, words) = (&record.item, &version.document.words);
         let facts = &item.facts;
-        let status = facts.status.map(|status| status.as_str()).unwrap_or_default();
+        let status = facts.status.map(crate::content::model::Status::as_str).unwrap_or_default();
         let withdrawn = self.withdrawn(record);
         let shown = withdrawn.is_none();
         let here = |e: &&Entry| self.catalogue.record(**e).url(self.lang).is_some();
