@@ -30,13 +30,13 @@ pub(super) fn site() -> Site {
 
 /// Reads `bytes` as a Finnish file of a kind.
 pub(super) fn read_as(kind: Kind, bytes: &[u8]) -> (Option<Document>, Diagnostics) {
+    static SITE: LazyLock<Site> = LazyLock::new(site);
     let file = folders::DocumentFile {
         path: SourcePath::new("fi.md"),
         item: ItemId { kind, id: Slug::new("x").unwrap() },
         lang: Lang::new("fi").unwrap(),
         year_folder: None,
     };
-    static SITE: LazyLock<Site> = LazyLock::new(site);
     front_matter::read_document(&file, &Source::literal(bytes), &SITE)
 }
 
