@@ -79,9 +79,27 @@ fn the_sample_site_reads_without_a_complaint() {
 
 /// The words of this room's rules, by language.
 const WORDS: [(&str, &str); 3] = [
-    ("fi", include_str!("../../locales/fi/rules-content.ftl")),
-    ("sv", include_str!("../../locales/sv/rules-content.ftl")),
-    ("en", include_str!("../../locales/en/rules-content.ftl")),
+    (
+        "fi",
+        concat!(
+            include_str!("../../locales/fi/rules-content.ftl"),
+            include_str!("../../locales/fi/rules-text.ftl")
+        ),
+    ),
+    (
+        "sv",
+        concat!(
+            include_str!("../../locales/sv/rules-content.ftl"),
+            include_str!("../../locales/sv/rules-text.ftl")
+        ),
+    ),
+    (
+        "en",
+        concat!(
+            include_str!("../../locales/en/rules-content.ftl"),
+            include_str!("../../locales/en/rules-text.ftl")
+        ),
+    ),
 ];
 
 fn bundle(lang: &str, words: &str) -> FluentBundle<FluentResource> {
