@@ -47,10 +47,24 @@ fn items() -> impl Strategy<Value = Vec<Item>> {
             proptest::option::weighted(0.1, 0u16..60),
         ),
     );
-    let item = item.prop_map(|((kind, day, draft, late), (topic, minister, image, attachment, alias), rest)| {
-        let (relates, correction, withdrawn) = rest;
-        Item { kind, day, draft, late, topic, minister, image, attachment, alias, relates, correction, withdrawn }
-    });
+    let item =
+        item.prop_map(|((kind, day, draft, late), (topic, minister, image, attachment, alias), rest)| {
+            let (relates, correction, withdrawn) = rest;
+            Item {
+                kind,
+                day,
+                draft,
+                late,
+                topic,
+                minister,
+                image,
+                attachment,
+                alias,
+                relates,
+                correction,
+                withdrawn,
+            }
+        });
     proptest::collection::vec(item, 1..14)
 }
 
@@ -91,7 +105,8 @@ impl Item {
         let canary = if hidden { CANARY } else { "sana" };
         let mut text = format!("title: {canary} {lang} {n}\nlead: Ingressi {canary}.\nkicker: {canary}\n");
         if self.image {
-            text += &format!("images: {{kuva-{canary}.png: {{alt: Kuva {canary}, caption: Teksti {canary}}}}}\n");
+            text +=
+                &format!("images: {{kuva-{canary}.png: {{alt: Kuva {canary}, caption: Teksti {canary}}}}}\n");
         }
         if self.attachment {
             text += &format!("attachments: {{liite-{canary}.csv: Liite {canary}}}\n");
@@ -128,8 +143,10 @@ impl Item {
             );
         }
         if let Some(after) = self.withdrawn {
-            text +=
-                &format!("withdrawn: {{date: {}, reason: {{fi: S, sv: S, en: S}}}}\n", moment(self.day + after));
+            text += &format!(
+                "withdrawn: {{date: {}, reason: {{fi: S, sv: S, en: S}}}}\n",
+                moment(self.day + after)
+            );
         }
         text
     }
@@ -151,7 +168,8 @@ impl Item {
 fn site(items: &[Item], day: u16, with_hidden: bool) -> SiteTest {
     let mut site = SiteTest::new().as_of(&moment(day));
     for topic in 0..4 {
-        let line = format!("topic-{topic}: {{label: {{fi: Aihe {topic}, sv: Ämne {topic}, en: Topic {topic}}}}}\n");
+        let line =
+            format!("topic-{topic}: {{label: {{fi: Aihe {topic}, sv: Ämne {topic}, en: Topic {topic}}}}}\n");
         site = site.append("content/topics.yaml", &line);
     }
     for minister in 0..3 {
@@ -213,7 +231,11 @@ fn add(site: SiteTest, n: usize, item: &Item, items: &[Item], day: u16, with_hid
         let date = format!("date: {}\n", moment(item.version_day(late)));
         // Of a public item the files are public: a hidden translation may name them.
         let words = item.words(n, lang, !public);
-        let words = if visible { words } else { words.replace("sana", CANARY).replace(&format!("-{CANARY}."), &format!("-{canary}.")) };
+        let words = if visible {
+            words
+        } else {
+            words.replace("sana", CANARY).replace(&format!("-{CANARY}."), &format!("-{canary}."))
+        };
         let text = body(!visible, false);
         site = site.file(&format!("{folder}/{lang}.md"), format!("---\n{words}{date}---\n\n{text}"));
     }
