@@ -171,7 +171,10 @@ impl Fill<'_> {
     }
 
     fn social(&self, title: &str) -> Social {
-        let locale = |lang: Lang| self.tag(lang).replace('-', "_");
+        let locale = |lang: Lang| {
+            let words = self.interface.words(lang);
+            words.map(|words| words.text("social-locale", &Args::new())).unwrap_or_default()
+        };
         let alternates = self.page.alternates(self.catalogue);
         let others = alternates.iter().filter(|(lang, _)| *lang != self.lang).map(|(lang, _)| locale(*lang));
         let mut social = Social {
