@@ -55,18 +55,6 @@ genre =
         [notice] Official notice
        *[other] Publication
     }
-genre-plural =
-    { $genre ->
-        [press-release] Press releases
-        [news] News
-        [speech] Speeches
-        [column] Columns
-        [blog] Blogs
-        [statement] Statements
-        [invitation] Invitations
-        [notice] Official notices
-       *[other] Publications
-    }
 
 ## A release
 
@@ -180,8 +168,6 @@ description-about = { $title }: press releases and programmes. { $site }.
 
 feed-title = { $title } – { $site }
 feed-atom = { $title } (Atom)
-feed-rss = { $title } (RSS)
-feed-json = { $title } (JSON)
 
 ## Preview only
 

@@ -55,18 +55,6 @@ genre =
         [notice] Viranomaistiedote
        *[other] Julkaisu
     }
-genre-plural =
-    { $genre ->
-        [press-release] Tiedotteet
-        [news] Uutiset
-        [speech] Puheet
-        [column] Kolumnit
-        [blog] Blogit
-        [statement] Kannanotot
-        [invitation] Kutsut
-        [notice] Viranomaistiedotteet
-       *[other] Julkaisut
-    }
 
 ## A release
 
@@ -180,8 +168,6 @@ description-about = { $title }: tiedotteet ja ohjelmat. { $site }.
 
 feed-title = { $title } – { $site }
 feed-atom = { $title } (Atom)
-feed-rss = { $title } (RSS)
-feed-json = { $title } (JSON)
 
 ## Preview only
 

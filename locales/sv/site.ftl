@@ -55,18 +55,6 @@ genre =
         [notice] Myndighetsmeddelande
        *[other] Publikation
     }
-genre-plural =
-    { $genre ->
-        [press-release] Pressmeddelanden
-        [news] Nyheter
-        [speech] Tal
-        [column] Kolumner
-        [blog] Bloggar
-        [statement] Ställningstaganden
-        [invitation] Inbjudningar
-        [notice] Myndighetsmeddelanden
-       *[other] Publikationer
-    }
 
 ## A release
 
@@ -180,8 +168,6 @@ description-about = { $title }: pressmeddelanden och program. { $site }.
 
 feed-title = { $title } – { $site }
 feed-atom = { $title } (Atom)
-feed-rss = { $title } (RSS)
-feed-json = { $title } (JSON)
 
 ## Preview only
 

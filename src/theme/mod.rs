@@ -2,6 +2,7 @@
 
 pub mod assets;
 pub mod built_in;
+mod compile;
 mod fill;
 pub mod templates;
 pub mod view;

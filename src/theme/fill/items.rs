@@ -28,7 +28,7 @@ impl Fill<'_> {
         let withdrawn = self.withdrawn(record);
         let shown = withdrawn.is_none();
         let trail = vec![self.list_link(Section::Releases)];
-        Release {
+        let view = Release {
             layout: self.item_layout(entry, version, trail, "releases"),
             kicker: words.kicker.as_ref().map(|kicker| self.typeset(kicker)),
             title: self.typeset(&words.title),
@@ -53,7 +53,8 @@ impl Fill<'_> {
             related: if shown { self.related(record, entry) } else { Vec::new() },
             history: self.history(entry),
             withdrawn,
-        }
+        };
+        self.linked_release(view)
     }
 
     pub(super) fn programme(&self, entry: Entry) -> Programme {

@@ -34,7 +34,7 @@ impl Fill<'_> {
     pub(super) fn layout(&self, about: About<'_>) -> Layout {
         let front = matches!(self.page.content, Content::Front(_));
         let indexed = self.page.content.is_indexed(self.catalogue);
-        Layout {
+        let layout = Layout {
             lang: self.tag(self.lang),
             title: self.document_title(about.title),
             canonical: indexed.then(|| self.catalogue.absolute(&self.page.url)),
@@ -49,7 +49,13 @@ impl Fill<'_> {
             json_ld: None,
             twins: Vec::new(),
             description: about.description,
-        }
+        };
+        if indexed && !self.is_release() { self.linked_page(layout) } else { layout }
+    }
+
+    fn is_release(&self) -> bool {
+        let Content::Item(_, entry) = self.page.content else { return false };
+        self.catalogue.record(entry).item.id.kind == Kind::Release
     }
 
     fn document_title(&self, title: &str) -> String {
@@ -266,7 +272,7 @@ impl Fill<'_> {
         pages.iter().filter_map(link).collect()
     }
 
-    fn publisher(&self) -> Publisher {
+    pub(super) fn publisher(&self) -> Publisher {
         let id = &self.catalogue.data().site.organisation;
         let reach = self.catalogue.mailbox(id, self.lang);
         let organisation = self.catalogue.data().organisations.get(id.as_str());

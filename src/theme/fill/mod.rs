@@ -2,6 +2,7 @@
 
 mod items;
 mod layout;
+mod linked_data;
 mod lists;
 mod parts;
 mod services;

@@ -68,7 +68,8 @@ proptest! {
     #[test]
     fn no_front_matter_panics(text in "(\u{feff}|)---\r?\n([a-z]{1,6}|title|lead|date|contacts|images|[ \t\u{a0}äö:#\"'{}\\[\\],&*!|>@`%\\\\-]|: |- |\n|\r\n|\n  ){0,60}\n---\n") {
         for kind in Kind::ALL {
-            let (_, found) = read_as(kind, text.as_bytes());
+            let (document, found) = read_as(kind, text.as_bytes());
+            prop_assert!(document.is_some() || found.has_errors(), "dropped in silence");
             for found in &found {
                 prop_assert!(text.get(found.span.range()).is_some(), "{:?}", found);
             }
@@ -89,5 +90,16 @@ proptest! {
         let (document, found) = read_as(Kind::Release, text.as_bytes());
         let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
         prop_assert!(found.has_errors() || document.unwrap().words.title.value == title);
+    }
+    #[test]
+    fn a_value_in_brackets_is_itself_or_reported(word in "[a-zå]([a-zåä\"':#@*%&!|>` .-]|[{}\\[\\]]){0,15}[a-z\"']") {
+        let text = file(&format!("title: T\nlead: L\nattachments: {{a.pdf: {word}, b.pdf: x}}\nkeywords: [{word}, x]\nscope: full\n"));
+        let (document, found) = read_as(Kind::Release, text.as_bytes());
+        if !found.has_errors() {
+            let words = document.unwrap().words;
+            let word = word.split_whitespace().collect::<Vec<_>>().join(" ");
+            prop_assert_eq!(&words.attachments[0].1.value, &word);
+            prop_assert_eq!(&words.keywords, &[word.as_str(), "x"]);
+        }
     }
 }

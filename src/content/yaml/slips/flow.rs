@@ -7,6 +7,8 @@ use crate::diagnostic::Span;
 /// One entry between two commas.
 #[derive(Default)]
 struct Entry {
+    /// Whether it is an item of a list.
+    item: bool,
     /// Where its key or item starts.
     start: Option<usize>,
     /// The colon after its key, and where its value starts.
@@ -71,13 +73,14 @@ impl<'a> Scan<'a> {
             let next = at + letter.len_utf8();
             at = match letter {
                 '[' | '{' if open.last_mut().is_none_or(|entry| entry.begin(at)) => {
-                    open.push(Entry::default());
+                    open.push(Entry { item: letter == '[', ..Entry::default() });
                     next
                 }
                 ']' | '}' | ',' => {
-                    self.end_entry(&open.pop()?, at);
+                    let entry = open.pop()?;
+                    self.end_entry(&entry, at);
                     if letter == ',' {
-                        open.push(Entry::default());
+                        open.push(Entry { item: entry.item, ..Entry::default() });
                     } else if let Some(outer) = open.last_mut() {
                         outer.closed = true;
                     } else {
@@ -136,9 +139,14 @@ impl<'a> Scan<'a> {
     }
 
     fn end_entry(&mut self, entry: &Entry, end: usize) {
-        let (Some(slip), Some(start)) = (entry.slip, entry.value.or(entry.start)) else { return };
+        // `[sana: toinen]`: in a list, the colon belongs to a text.
+        let slip = entry.slip.or_else(|| entry.colon.filter(|_| entry.item).map(|_| Slip::Colon));
+        let value = if entry.item { entry.start } else { entry.value.or(entry.start) };
+        let (Some(slip), Some(start)) = (slip, value) else { return };
         let key = match (entry.start, entry.value) {
-            (Some(from), Some(value)) => self.slice(from..value).split(':').next().unwrap_or_default(),
+            (Some(from), Some(value)) if !entry.item => {
+                self.slice(from..value).split(':').next().unwrap_or_default()
+            }
             _ => "",
         };
         let end = start + self.slice(start..end).trim_end().len();
