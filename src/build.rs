@@ -76,7 +76,7 @@ pub fn build(sources: &Sources, options: &Options, memo: &mut Memo) -> (Option<B
         (site.origin, site.base_path) = (origin, base_path);
     }
     let rules = site.rules.clone();
-    let (corpus, found) = understand(sources, site, memo);
+    let (corpus, drafts, found) = understand(sources, site, memo);
     diagnostics.append(found);
     let torn = torn_names(&diagnostics);
     let at = options.as_of.instant();
@@ -94,12 +94,14 @@ pub fn build(sources: &Sources, options: &Options, memo: &mut Memo) -> (Option<B
     diagnostics.append(found);
     diagnostics.append(interface::check(&interface, theme.used_messages()));
     let plan = Plan::new(&catalogue, theme.assets());
-    settle(&mut diagnostics, &rules, &corpus, options);
+    let hidden = hidden_paths(&corpus, drafts, options.as_of.instant());
+    settle(&mut diagnostics, &rules, &hidden, options);
     (Some(Built { catalogue, interface, theme, plan, corpus }), diagnostics.sorted())
 }
 
-/// Reads all files of a site into documents, data and folders, and seals them.
-fn understand(sources: &Sources, site: Site, memo: &mut Memo) -> (Corpus, Diagnostics) {
+/// Reads all files of a site into documents, data and folders, and seals them. Also tells the
+/// folders of drafts, those with broken files too.
+fn understand(sources: &Sources, site: Site, memo: &mut Memo) -> (Corpus, Vec<String>, Diagnostics) {
     let (layout, mut diagnostics) = folders::layout(sources, &site);
     let understood = documents(sources, &layout, &site, memo);
     let mut broken = BTreeSet::new();
@@ -111,12 +113,14 @@ fn understand(sources: &Sources, site: Site, memo: &mut Memo) -> (Corpus, Diagno
             None => drop(broken.insert(file.item.clone())),
         }
     }
+    let drafts = whole.iter().filter(|document| document.facts.as_ref().is_some_and(|facts| facts.draft));
+    let drafts = drafts.map(|document| document.path.folder().to_owned()).collect();
     let (data, found) = data::read_data(sources, site);
     diagnostics.append(found);
     let media = media(sources, &layout);
     let (folders, found) = assemble(whole, &broken, media, &data.site.languages);
     diagnostics.append(found);
-    (Corpus::seal(Arc::new(data), folders), diagnostics)
+    (Corpus::seal(Arc::new(data), folders), drafts, diagnostics)
 }
 
 /// Each document, from the memo if its file and the site's settings are as before.
@@ -173,14 +177,20 @@ fn torn_names(diagnostics: &Diagnostics) -> BTreeSet<String> {
         .collect()
 }
 
+/// Folders and files that the public does not see; true for drafts.
+fn hidden_paths(corpus: &Corpus, drafts: Vec<String>, at: Timestamp) -> BTreeMap<String, bool> {
+    let mut hidden = corpus.hidden_paths(at);
+    hidden.extend(drafts.into_iter().map(|folder| (folder, true)));
+    hidden
+}
+
 /// Applies the site's own levels of rules, and keeps what concerns hidden items from public logs.
 fn settle(
     diagnostics: &mut Diagnostics,
     rules: &BTreeMap<String, Option<Severity>>,
-    corpus: &Corpus,
+    hidden: &BTreeMap<String, bool>,
     options: &Options,
 ) {
-    let hidden = corpus.hidden_paths(options.as_of.instant());
     let state = |path: &str, folder: &str| hidden.get(path).or_else(|| hidden.get(folder)).copied();
     diagnostics.retain(|diagnostic| {
         if let Some(level) = rules.get(diagnostic.rule.id) {

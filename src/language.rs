@@ -104,6 +104,14 @@ impl Languages {
     }
 }
 
+impl<'a> IntoIterator for &'a Languages {
+    type Item = &'a Language;
+    type IntoIter = std::slice::Iter<'a, Language>;
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
 /// A value that may exist in each language. There is no fallback: what is missing is missing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ByLanguage<T>(Vec<(Lang, T)>);

@@ -195,7 +195,7 @@ fn in_zone(local: DateTime, zone: &TimeZone) -> Result<Moment, DateProblem> {
                 moment.map(|at| Moment::at(at, zone).machine()).unwrap_or_default()
             };
             Err(DateProblem::Gap {
-                before: shown(ambiguous.clone().earlier().ok()),
+                before: shown(ambiguous.earlier().ok()),
                 after: shown(ambiguous.later().ok()),
             })
         }
@@ -226,7 +226,7 @@ fn split_date(text: &str) -> Result<(Date, &str), DateProblem> {
     };
     // Both are at most two digits, so they fit.
     let (month, day) = (i8::try_from(month).unwrap_or(0), i8::try_from(day).unwrap_or(0));
-    let last = Date::new(year, month, 1).map_or(0, |first| first.days_in_month());
+    let last = Date::new(year, month, 1).map_or(0, Date::days_in_month);
     Date::new(year, month, day).map(|date| (date, rest)).map_err(|_| DateProblem::Day { day, month, last })
 }
 

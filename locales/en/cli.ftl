@@ -74,3 +74,17 @@ report-more-warnings = { $count ->
     [one] One more warning is not shown here.
    *[other] { $count } more warnings are not shown here.
 }
+
+# Parts of messages, which other messages refer to.
+language-in = { $language ->
+        [fi] in Finnish
+        [sv] in Swedish
+        [en] in English
+       *[other] in the language { $language }
+    }
+language-version = { $language ->
+        [fi] Finnish version
+        [sv] Swedish version
+        [en] English version
+       *[other] version in the language { $language }
+    }

@@ -1,18 +1,5 @@
 ### The rules of the linked site: messages to the writer.
 
-language-in = { $language ->
-        [fi] in Finnish
-        [sv] in Swedish
-        [en] in English
-       *[other] in the language { $language }
-    }
-language-version = { $language ->
-        [fi] Finnish version
-        [sv] Swedish version
-        [en] English version
-       *[other] version in the language { $language }
-    }
-
 address-twice = The address { $address } already belongs to another page.
     .help = Give one of them its own address with the key slug, such as “slug: budget-2027”. Nothing was overwritten.
     .first = This page has the address already.
@@ -227,3 +214,9 @@ words-missing-place = The place of the event is missing { language-in }.
 
 time-missing = The time of publication is missing: { $day } is not over yet.
     .help = Write the time: “{ $day } klo 9.00”. Until then the release is not published.
+
+link-address = The link to this site is written as an address: “{ $address }”. It breaks when the title or address of the page changes.
+    .help = { $near ->
+            [yes] Write { $nearest } instead of the address.
+           *[no] Write the id of the page instead, such as release:name-of-folder or page:about.
+        }

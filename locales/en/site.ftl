@@ -16,6 +16,8 @@ paged-title = { $title }, page { NUM($page) }
 
 # As the switch names this language, in itself.
 own-language = In English
+# Language and country for shared links (Open Graph).
+social-locale = en_GB
 # Said beforehand where this language is missing; $target: list, front.
 switch-missing =
     { $target ->
@@ -54,18 +56,6 @@ genre =
         [invitation] Invitation
         [notice] Official notice
        *[other] Publication
-    }
-genre-plural =
-    { $genre ->
-        [press-release] Press releases
-        [news] News
-        [speech] Speeches
-        [column] Columns
-        [blog] Blogs
-        [statement] Statements
-        [invitation] Invitations
-        [notice] Official notices
-       *[other] Publications
     }
 
 ## A release
@@ -180,8 +170,6 @@ description-about = { $title }: press releases and programmes. { $site }.
 
 feed-title = { $title } – { $site }
 feed-atom = { $title } (Atom)
-feed-rss = { $title } (RSS)
-feed-json = { $title } (JSON)
 
 ## Preview only
 

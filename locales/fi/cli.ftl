@@ -74,3 +74,17 @@ report-more-warnings = { $count ->
     [one] Lisäksi yksi varoitus, jota ei näytetä tässä.
    *[other] Lisäksi { $count } varoitusta, joita ei näytetä tässä.
 }
+
+# Parts of messages, which other messages refer to.
+language-in = { $language ->
+        [fi] suomeksi
+        [sv] ruotsiksi
+        [en] englanniksi
+       *[other] kielellä { $language }
+    }
+language-version = { $language ->
+        [fi] suomenkielinen versio
+        [sv] ruotsinkielinen versio
+        [en] englanninkielinen versio
+       *[other] versio kielellä { $language }
+    }

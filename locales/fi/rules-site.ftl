@@ -1,18 +1,5 @@
 ### Linkitetyn sivuston säännöt: viestit kirjoittajalle.
 
-language-in = { $language ->
-        [fi] suomeksi
-        [sv] ruotsiksi
-        [en] englanniksi
-       *[other] kielellä { $language }
-    }
-language-version = { $language ->
-        [fi] suomenkielinen versio
-        [sv] ruotsinkielinen versio
-        [en] englanninkielinen versio
-       *[other] versio kielellä { $language }
-    }
-
 address-twice = Osoite { $address } on jo toisen sivun käytössä.
     .help = Anna jommallekummalle oma osoite avaimella slug, esimerkiksi ”slug: budjetti-2027”. Mitään ei kirjoitettu toisen päälle.
     .first = Tämä sivu käyttää osoitetta jo.
@@ -227,3 +214,9 @@ words-missing-place = Tilaisuuden paikka puuttuu { language-in }.
 
 time-missing = Julkaisuajasta puuttuu kellonaika: { $day } ei ole vielä ohi.
     .help = Kirjoita kellonaika: ”{ $day } klo 9.00”. Sitä ennen tiedote ei julkaistu.
+
+link-address = Linkki tälle sivustolle on kirjoitettu osoitteena: ”{ $address }”. Se katkeaa, kun sivun otsikko tai osoite muuttuu.
+    .help = { $near ->
+            [yes] Kirjoita osoitteen tilalle { $nearest }.
+           *[no] Kirjoita osoitteen tilalle sivun tunnus, esimerkiksi release:kansion-nimi tai page:about.
+        }

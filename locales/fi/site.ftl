@@ -16,6 +16,8 @@ paged-title = { $title }, sivu { NUM($page) }
 
 # As the switch names this language, in itself.
 own-language = Suomeksi
+# Language and country for shared links (Open Graph).
+social-locale = fi_FI
 # Said beforehand where this language is missing; $target: list, front.
 switch-missing =
     { $target ->
@@ -54,18 +56,6 @@ genre =
         [invitation] Kutsu
         [notice] Viranomaistiedote
        *[other] Julkaisu
-    }
-genre-plural =
-    { $genre ->
-        [press-release] Tiedotteet
-        [news] Uutiset
-        [speech] Puheet
-        [column] Kolumnit
-        [blog] Blogit
-        [statement] Kannanotot
-        [invitation] Kutsut
-        [notice] Viranomaistiedotteet
-       *[other] Julkaisut
     }
 
 ## A release
@@ -180,8 +170,6 @@ description-about = { $title }: tiedotteet ja ohjelmat. { $site }.
 
 feed-title = { $title } – { $site }
 feed-atom = { $title } (Atom)
-feed-rss = { $title } (RSS)
-feed-json = { $title } (JSON)
 
 ## Preview only
 

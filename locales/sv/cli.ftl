@@ -71,3 +71,17 @@ report-more-warnings = { $count ->
     [one] Ytterligare en varning visas inte här.
    *[other] Ytterligare { $count } varningar visas inte här.
 }
+
+# Parts of messages, which other messages refer to.
+language-in = { $language ->
+        [fi] på finska
+        [sv] på svenska
+        [en] på engelska
+       *[other] på språket { $language }
+    }
+language-version = { $language ->
+        [fi] den finska versionen
+        [sv] den svenska versionen
+        [en] den engelska versionen
+       *[other] versionen på språket { $language }
+    }

@@ -1,18 +1,5 @@
 ### Reglerna för den länkade webbplatsen: meddelanden till skribenten.
 
-language-in = { $language ->
-        [fi] på finska
-        [sv] på svenska
-        [en] på engelska
-       *[other] på språket { $language }
-    }
-language-version = { $language ->
-        [fi] den finska versionen
-        [sv] den svenska versionen
-        [en] den engelska versionen
-       *[other] versionen på språket { $language }
-    }
-
 address-twice = Adressen { $address } används redan av en annan sida.
     .help = Ge den ena en egen adress med nyckeln slug, till exempel ”slug: budget-2027”. Ingenting har skrivits över.
     .first = Den här sidan använder redan adressen.
@@ -227,3 +214,9 @@ words-missing-place = Evenemangets plats saknas { language-in }.
 
 time-missing = Publiceringstiden saknar klockslag: { $day } är inte ännu förbi.
     .help = Skriv klockslaget: ”{ $day } kl. 9.00”. Meddelandet publiceras inte före det.
+
+link-address = Länken till den här webbplatsen är skriven som en adress: ”{ $address }”. Den går sönder när sidans rubrik eller adress ändras.
+    .help = { $near ->
+            [yes] Skriv { $nearest } i stället för adressen.
+           *[no] Skriv sidans id i stället för adressen, till exempel release:mappens-namn eller page:about.
+        }

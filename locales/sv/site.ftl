@@ -16,6 +16,8 @@ paged-title = { $title }, sida { NUM($page) }
 
 # As the switch names this language, in itself.
 own-language = På svenska
+# Language and country for shared links (Open Graph).
+social-locale = sv_FI
 # Said beforehand where this language is missing; $target: list, front.
 switch-missing =
     { $target ->
@@ -54,18 +56,6 @@ genre =
         [invitation] Inbjudan
         [notice] Myndighetsmeddelande
        *[other] Publikation
-    }
-genre-plural =
-    { $genre ->
-        [press-release] Pressmeddelanden
-        [news] Nyheter
-        [speech] Tal
-        [column] Kolumner
-        [blog] Bloggar
-        [statement] Ställningstaganden
-        [invitation] Inbjudningar
-        [notice] Myndighetsmeddelanden
-       *[other] Publikationer
     }
 
 ## A release
@@ -180,8 +170,6 @@ description-about = { $title }: pressmeddelanden och program. { $site }.
 
 feed-title = { $title } – { $site }
 feed-atom = { $title } (Atom)
-feed-rss = { $title } (RSS)
-feed-json = { $title } (JSON)
 
 ## Preview only
 

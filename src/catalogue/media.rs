@@ -89,16 +89,19 @@ impl Catalogue {
         let item = &self.record(entry).item;
         let (Some(version), None) = (item.version(lang), item.withdrawn()) else { return BTreeSet::new() };
         let document = &version.document;
-        let target = |target| match target {
-            &Target::File(ref name) => Some(name.as_str()),
-            _ => None,
-        };
         let lead = item.facts.image.iter().map(|image| image.value.as_str());
         let inside = document.body.images.iter().map(|image| image.value.as_str());
-        let linked = document.body.links.iter().filter_map(|link| target(&link.value));
-        let listed = document.words.links.iter().filter_map(|link| target(&link.target.value));
+        let linked = document.body.links.iter().filter_map(|link| file_name(&link.value));
+        let listed = document.words.links.iter().filter_map(|link| file_name(&link.target.value));
         let attached = document.words.attachments.iter().map(|(name, _)| name.value.as_str());
         lead.chain(inside).chain(linked).chain(listed).chain(attached).collect()
+    }
+}
+
+fn file_name(target: &Target) -> Option<&str> {
+    match target {
+        Target::File(name) => Some(name),
+        _ => None,
     }
 }
 

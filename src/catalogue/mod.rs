@@ -31,6 +31,14 @@ use crate::time::{AsOf, Moment};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Entry(u32);
 
+impl Entry {
+    /// Its place among [`Catalogue::entries`], from 0.
+    #[must_use]
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
 /// An item with its addresses and neighbours.
 #[derive(Debug)]
 pub struct Record {
@@ -84,7 +92,7 @@ impl Catalogue {
     pub fn link(edition: Edition) -> Self {
         let today = Moment::at(edition.as_of().instant(), &edition.data().site.zone).date();
         let routes = Routes::new(&edition.data().site);
-        let mut records: Vec<Record> = edition.items().iter().map(|item| record(item, &routes)).collect();
+        let mut records: Vec<Record> = edition.items().iter().map(|item| record(item, routes)).collect();
         // Newest first, then by id: an order that every list inherits.
         records.sort_by(|a, b| b.date().cmp(&a.date()).then_with(|| a.item.id.cmp(&b.item.id)));
         let by_id: BTreeMap<_, _> =
@@ -186,11 +194,10 @@ impl Catalogue {
         }
     }
 
-    /// The plain page of a genre (the accessibility statement) or of an id (`feedback`).
+    /// The first item of a genre: the accessibility statement.
     #[must_use]
-    pub fn page(&self, genre: Option<Genre>, id: &str) -> Option<Entry> {
-        let of_genre = |e: &Entry| genre.is_some_and(|genre| self.record(*e).item.facts.genre == genre);
-        self.find_named(Kind::Page, id).or_else(|| self.entries().find(of_genre))
+    pub fn page_of(&self, genre: Genre) -> Option<Entry> {
+        self.entries().find(|entry| self.record(*entry).item.facts.genre == genre)
     }
 }
 
@@ -198,7 +205,7 @@ fn entry(n: usize) -> Entry {
     Entry(u32::try_from(n).unwrap_or(u32::MAX))
 }
 
-fn record(item: &Item, routes: &Routes<'_>) -> Record {
+fn record(item: &Item, routes: Routes<'_>) -> Record {
     let url = |version: &Version| Some((version.lang(), routes.item(item, version)?));
     Record {
         urls: item.versions.iter().filter_map(url).collect(),

@@ -8,6 +8,7 @@ mod alias_twice;
 mod alt_missing;
 mod date_order;
 mod language_missing;
+mod link_address;
 mod link_dead;
 mod listed_twice;
 pub mod manual;
@@ -42,6 +43,7 @@ const RULES: &[Check] = &[
     alias_twice::check,
     alt_missing::check,
     date_order::check,
+    link_address::check,
     link_dead::check,
     listed_twice::check,
     media::check,

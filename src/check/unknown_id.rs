@@ -59,13 +59,26 @@ impl Known<'_> {
     }
 
     fn problem(&self, what: &'static str, id: &Ref) -> Option<Diagnostic> {
-        let ids = self.ids(what);
-        if ids.contains(&id.as_str()) {
+        if self.has(what, id) {
             return None;
         }
         let found = Diagnostic::new(rule::UNKNOWN_ID, id.span.clone()).case(what).arg("id", id.as_str());
-        let near = super::nearest(id, ids.into_iter());
+        let near = super::nearest(id, self.ids(what).into_iter());
         Some(found.nearest(near.map(|near| self.described(what, near))))
+    }
+
+    fn has(&self, what: &str, id: &str) -> bool {
+        let data = self.catalogue.data();
+        let visible = |kind| self.catalogue.find_named(kind, id).is_some();
+        match what {
+            "person" => data.people.contains_key(id),
+            "organisation" => data.organisations.contains_key(id),
+            "office" => data.offices.contains_key(id),
+            "topic" => data.topics.contains_key(id),
+            "programme" => visible(Kind::Programme),
+            "page" => visible(Kind::Page),
+            _ => visible(Kind::Release),
+        }
     }
 
     fn ids(&self, what: &str) -> Vec<&str> {

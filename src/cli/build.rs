@@ -55,7 +55,7 @@ pub(super) fn run(common: &Common, build: &Build) -> Result<Outcome, Fault> {
 }
 
 fn may_publish(common: &Common, diagnostics: &Diagnostics) -> bool {
-    !diagnostics.has_errors() && !(common.strict && diagnostics.count(Severity::Warning) > 0)
+    !diagnostics.has_errors() && (!common.strict || diagnostics.count(Severity::Warning) == 0)
 }
 
 /// `public` in the site's folder by default; never a folder that holds the site's own files.
@@ -104,7 +104,7 @@ fn publish(
     if !fine {
         return Ok(None);
     }
-    Ok(Some(output.commit(changes)?))
+    Ok(Some(output.commit(&changes)?))
 }
 
 enum Trouble {

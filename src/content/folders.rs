@@ -84,7 +84,7 @@ impl Sorter<'_> {
             [name] if DATA.contains(&name) => {}
             ["people", name] => self.person(path, name),
             ["releases", year, id, name] if is_year(year) => {
-                self.item(path, Kind::Release, id, name, Some(year))
+                self.item(path, Kind::Release, id, name, Some(year));
             }
             ["programmes", id, name] => self.item(path, Kind::Programme, id, name, None),
             ["pages", id, name] => self.item(path, Kind::Page, id, name, None),
@@ -92,7 +92,7 @@ impl Sorter<'_> {
             ["releases", _, _, _] => self.stray(path, "year"),
             ["programmes" | "pages", _] => self.stray(path, "item"),
             ["releases" | "programmes" | "pages" | "people", ..] => self.stray(path, "deep"),
-            [name] if name.ends_with(".yml") => self.stray(path, "yml"),
+            [name] if is_yml(name) => self.stray(path, "yml"),
             _ => self.stray(path, "place"),
         }
     }
@@ -105,7 +105,7 @@ impl Sorter<'_> {
         match name.strip_suffix(".yaml") {
             Some(id) if Slug::new(id).is_some() => {}
             Some(id) => self.bad_id(path, id, "person"),
-            None if name.ends_with(".yml") => self.stray(path, "yml"),
+            None if is_yml(name) => self.stray(path, "yml"),
             None => self.stray(path, "person"),
         }
     }
@@ -122,12 +122,9 @@ impl Sorter<'_> {
         let folder = self.folders.entry(item.clone()).or_default();
         if folder.path.is_empty() {
             path.folder().clone_into(&mut folder.path);
-        } else if folder.path != path.folder() {
-            let other = folder.path.clone();
-            let found = Diagnostic::new(rule::ID_FORM, Span::file(path)).case("twice");
-            self.found.push(found.arg("value", id).arg("other", other));
-            return;
         }
+        // A second folder of that name is reported when the documents are put together.
+        let first = folder.path == path.folder();
         let file = names::read(name, &self.site.languages);
         folder.written |= file != FileName::Media;
         match file {
@@ -135,6 +132,7 @@ impl Sorter<'_> {
                 let year_folder = year.map(str::to_owned);
                 self.layout.documents.push(DocumentFile { path: path.clone(), item, lang, year_folder });
             }
+            FileName::Media if !first => {}
             FileName::Media => {
                 self.layout.media.entry(item).or_default().insert(name.to_owned(), path.clone());
             }
@@ -144,12 +142,11 @@ impl Sorter<'_> {
 
     fn language_file(&mut self, path: &SourcePath, right: Option<String>) {
         let found = Diagnostic::new(rule::LANGUAGE_FILE, Span::file(path)).arg("name", path.file_name());
-        self.found.push(match right {
-            Some(right) => found.arg("right", right),
-            None => {
-                let names: Vec<_> = self.site.languages.codes().map(|code| format!("{code}.md")).collect();
-                found.case("far").arg("names", names.join(", "))
-            }
+        self.found.push(if let Some(right) = right {
+            found.arg("right", right)
+        } else {
+            let names: Vec<_> = self.site.languages.codes().map(|code| format!("{code}.md")).collect();
+            found.case("far").arg("names", names.join(", "))
         });
     }
 
@@ -164,6 +161,10 @@ impl Sorter<'_> {
         }
         (self.layout, self.found)
     }
+}
+
+fn is_yml(name: &str) -> bool {
+    name.to_ascii_lowercase().ends_with(".yml")
 }
 
 fn is_year(name: &str) -> bool {

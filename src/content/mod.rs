@@ -11,6 +11,7 @@ pub mod model;
 pub mod nearest;
 pub mod target;
 pub mod values;
+pub mod web;
 
 mod reader;
 mod yaml;
@@ -24,7 +25,7 @@ fn text<'s>(path: &SourcePath, source: &'s Source) -> Result<&'s str, Box<Diagno
     let bytes = source.head();
     std::str::from_utf8(bytes).map_err(|error| {
         let at = error.valid_up_to();
-        let line = bytes[..at].iter().filter(|&&byte| byte == b'\n').count() + 1;
+        let line = bytes[..at].split(|&byte| byte == b'\n').count();
         let found = Diagnostic::new(rule::NOT_UTF8, Span::new(path, at..at));
         let wide = bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]);
         Box::new(if wide { found.case("utf16") } else { found.arg("line", line) })

@@ -8,7 +8,8 @@ use jiff::civil::Date;
 
 use crate::content::model::{Phone, Target};
 use crate::content::reader::{Field, Reader};
-use crate::content::target::{parse_target, parse_web};
+use crate::content::target::parse_target;
+use crate::content::web::parse_web;
 use crate::diagnostic::{Located, rule};
 use crate::path::Slug;
 use crate::time::{DateProblem, Moment, parse_day, parse_moment};
@@ -112,17 +113,12 @@ impl Reader<'_> {
         self.found.push(found);
     }
 
-    /// Says that `end` is before `start`, if both are known and it is.
-    pub(crate) fn in_order<T: PartialOrd>(
-        &mut self,
-        start: Option<&T>,
-        end: Option<&T>,
-        at: Option<Field<'_>>,
-    ) {
-        if let (Some(start), Some(end), Some(at)) = (start, end, at)
-            && end < start
+    /// Says that the last day is before the first, if both are known and it is.
+    pub(crate) fn in_order(&mut self, first: Option<Date>, last: Option<Date>, field: Option<Field<'_>>) {
+        if let (Some(first), Some(last), Some(field)) = (first, last, field)
+            && last < first
         {
-            self.wrong(at, rule::DATE_ORDER, Some("end"));
+            self.wrong(field, rule::DATE_ORDER, Some("end"));
         }
     }
 
@@ -155,7 +151,7 @@ impl Reader<'_> {
         match parse_web(&text.value) {
             Ok(url) => Some(Located::new(url, text.span)),
             Err(problem) => {
-                self.found.push(problem.report(rule::URL_FORM, text.span, &text.value));
+                self.found.push(problem.report(text.span, &text.value));
                 None
             }
         }
@@ -167,7 +163,7 @@ impl Reader<'_> {
         match parse_target(&text.value) {
             Ok(target) => Some(Located::new(target, text.span)),
             Err(problem) => {
-                self.found.push(problem.report(rule::URL_FORM, text.span, &text.value));
+                self.found.push(problem.report(&text.value, text.span));
                 None
             }
         }

@@ -1,6 +1,7 @@
 //! The same page in the other languages.
 
 use crate::catalogue::Catalogue;
+use crate::content::model::Section;
 use crate::language::Lang;
 use crate::page::{Content, Page};
 use crate::path::UrlPath;
@@ -15,23 +16,22 @@ impl Page {
         let routes = catalogue.routes();
         let languages = || catalogue.languages().codes();
         match &self.content {
-            Content::Front(_) => languages().map(|lang| (lang, routes.front(lang))).collect(),
+            // The front pages are the versions of the choice between them.
+            Content::Front(_) | Content::LanguageChoice => {
+                languages().map(|lang| (lang, routes.front(lang))).collect()
+            }
             Content::ReleaseList(lang, _, paging) | Content::Member(lang, _, _, paging)
                 if paging.number > 1 =>
             {
                 vec![(*lang, self.url.clone())]
             }
-            Content::ReleaseList(_, None, _) => {
-                self.section_in_each(catalogue, crate::content::model::Section::Releases)
-            }
+            Content::ReleaseList(_, None, _) => section_in_each(catalogue, Section::Releases),
             Content::ReleaseList(_, Some(year), _) => {
                 let has = |lang: &Lang| catalogue.shelf(*lang).years.iter().any(|(y, _)| y == year);
                 languages().filter(has).map(|lang| (lang, routes.year(*year, lang, 1))).collect()
             }
-            Content::ProgrammeList(_) => {
-                self.section_in_each(catalogue, crate::content::model::Section::Programmes)
-            }
-            Content::MemberList(_, section) => self.section_in_each(catalogue, *section),
+            Content::ProgrammeList(_) => section_in_each(catalogue, Section::Programmes),
+            Content::MemberList(_, section) => section_in_each(catalogue, *section),
             Content::Member(_, section, id, _) => {
                 let has = |lang: &Lang| catalogue.shelf(*lang).member(*section, id).is_some();
                 languages().filter(has).map(|lang| (lang, routes.member(*section, id, lang, 1))).collect()
@@ -40,22 +40,12 @@ impl Page {
                 let urls = &catalogue.record(*entry).urls;
                 urls.iter().map(|(lang, url)| (lang, url.clone())).collect()
             }
-            Content::LanguageChoice
-            | Content::NotFound(_)
+            Content::NotFound(_)
             | Content::Redirect(..)
             | Content::Format(..)
             | Content::Asset(_)
             | Content::Media(_) => Vec::new(),
         }
-    }
-
-    fn section_in_each(
-        &self,
-        catalogue: &Catalogue,
-        section: crate::content::model::Section,
-    ) -> Vec<(Lang, UrlPath)> {
-        let routes = catalogue.routes();
-        catalogue.languages().codes().map(|lang| (lang, routes.section(section, lang, 1))).collect()
     }
 
     /// Where a reader who wants no particular language goes (`x-default`): the language choice.
@@ -70,4 +60,9 @@ impl Page {
                 .map_or_else(|| catalogue.routes().root(), |(_, url)| url),
         }
     }
+}
+
+fn section_in_each(catalogue: &Catalogue, section: Section) -> Vec<(Lang, UrlPath)> {
+    let routes = catalogue.routes();
+    catalogue.languages().codes().map(|lang| (lang, routes.section(section, lang, 1))).collect()
 }

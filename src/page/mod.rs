@@ -81,7 +81,7 @@ pub enum Content {
     /// The page for a missing address; of the whole site, or of a language.
     NotFound(Option<Lang>),
     /// An old address that leads to a new one, on this site.
-    Redirect(UrlPath, Lang),
+    Redirect(UrlPath, Lang, Entry),
     /// A file in one of the registered formats.
     Format(&'static Format, Part),
     /// A file of the theme.
@@ -101,7 +101,7 @@ impl Content {
             | Self::MemberList(lang, _)
             | Self::Member(lang, ..)
             | Self::Item(lang, _)
-            | Self::Redirect(_, lang) => Some(*lang),
+            | Self::Redirect(_, lang, _) => Some(*lang),
             Self::NotFound(lang) => *lang,
             Self::LanguageChoice | Self::Format(..) | Self::Asset(_) | Self::Media(_) => None,
         }

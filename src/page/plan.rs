@@ -80,7 +80,7 @@ fn redirects(catalogue: &Catalogue) -> Vec<Page> {
         } else {
             UrlPath::new(&format!("{from}/"))
         };
-        Page { url, content: Content::Redirect(redirect.to, redirect.lang) }
+        Page { url, content: Content::Redirect(redirect.to, redirect.lang, redirect.entry) }
     };
     formats::redirects(catalogue).into_iter().map(page).collect()
 }

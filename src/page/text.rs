@@ -1,5 +1,7 @@
 //! The text of a version as HTML: the slots of its body filled with what the catalogue knows.
 
+use std::fmt::Write as _;
+
 use crate::catalogue::{Catalogue, Destination, Entry, Resolved};
 use crate::content::body::{Piece, WordsSlot};
 use crate::content::model::ImageWords;
@@ -140,7 +142,8 @@ fn figure(
     push_escaped(out, &href(catalogue, &url, base));
     out.push_str("\" alt=\"");
     push_escaped(out, &alt);
-    out.push_str(&format!("\" width=\"{width}\" height=\"{height}\" loading=\"lazy\" decoding=\"async\">"));
+    // Writing to a string cannot fail.
+    let _ = write!(out, "\" width=\"{width}\" height=\"{height}\" loading=\"lazy\" decoding=\"async\">");
     let caption = caption.map(|caption| typeset(caption, lang));
     let credit = picture.media.credit.as_ref();
     let credit = credit.map(|credit| words.text("photo-credit", &Args::new().with("name", credit.as_str())));

@@ -111,7 +111,7 @@ impl Output {
         made: Made,
         write: impl FnOnce(&Path) -> io::Result<()>,
     ) -> Result<Change, PublishError> {
-        if self.has(path, made) {
+        if self.has(path, &made) {
             return Ok(Change { made, staged: None });
         }
         let name = self.staged.fetch_add(1, Ordering::Relaxed).to_string();
@@ -122,7 +122,7 @@ impl Output {
 
     /// Whether the folder has this file with these bytes. The manifest is believed for files that
     /// nobody touched since it was written; any other is read.
-    fn has(&self, path: &OutputPath, made: Made) -> bool {
+    fn has(&self, path: &OutputPath, made: &Made) -> bool {
         let file = self.root.join(path.as_str());
         let Ok(metadata) = fs::symlink_metadata(&file) else { return false };
         if !metadata.is_file() || metadata.len() != made.size {
@@ -132,7 +132,7 @@ impl Output {
             (Some(written), Ok(modified)) => modified <= written,
             _ => false,
         };
-        let known = self.old.0.get(path).is_some_and(|old| *old == made);
+        let known = self.old.0.get(path).is_some_and(|old| old == made);
         if untouched && known { true } else { fs::read(&file).is_ok_and(|bytes| hash(&bytes) == made.hash) }
     }
 
@@ -143,7 +143,7 @@ impl Output {
     ///
     /// If a file cannot be put in place or removed. Then some files are new and some old, each
     /// whole; the next build mends it.
-    pub fn commit(self, changes: BTreeMap<OutputPath, Change>) -> Result<Report, PublishError> {
+    pub fn commit(self, changes: &BTreeMap<OutputPath, Change>) -> Result<Report, PublishError> {
         let mut report = Report::default();
         let notes = self.root.join(NOTES);
         let manifest = Manifest(changes.iter().map(|(path, change)| (path.clone(), change.made)).collect());
@@ -162,7 +162,7 @@ impl Output {
             report.removed += 1;
         }
         let mut folders = BTreeSet::new();
-        for (path, change) in &changes {
+        for (path, change) in changes {
             let Some(staged) = &change.staged else {
                 report.unchanged += 1;
                 continue;

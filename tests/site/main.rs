@@ -1,4 +1,7 @@
 //! Behaviour through the public door: small sites as literals, built in memory, looked at whole.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+#![allow(clippy::disallowed_methods, reason = "tests read the sources of the house and their own pages")]
+#![allow(clippy::format_push_string, reason = "clarity before speed")]
 
 #[allow(unreachable_pub, reason = "one integration crate")]
 mod look;

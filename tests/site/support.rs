@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 use tiedote::build::{self, Built, Memo, Options, Rendered};
-use tiedote::cli::report;
 use tiedote::diagnostic::{Diagnostics, Severity};
 use tiedote::interface;
+use tiedote::interface::report;
 use tiedote::language::Lang;
 use tiedote::path::SourcePath;
 use tiedote::source::{Bytes, Source, Sources};

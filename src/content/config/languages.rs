@@ -21,8 +21,8 @@ pub(super) fn read(reader: &mut Reader<'_>, field: Field<'_>) -> (Languages, Vec
         match all.iter().find(|(other, _)| other.code == language.code) {
             Some((_, first)) => reader.found.push(
                 Diagnostic::new(rule::LISTED_TWICE, span)
-                    .arg("key", field.key)
-                    .arg("value", language.code.as_str())
+                    .case("language")
+                    .arg("language", language.code.as_str())
                     .related(first.clone(), "first"),
             ),
             None => all.push((language, span)),

@@ -53,15 +53,11 @@ fn default_words(reader: &Reader<'_>, section: Section) -> ByLanguage<Slug> {
 }
 
 fn own_words(reader: &mut Reader<'_>, field: Field<'_>) -> ByLanguage<Slug> {
-    match &field.node.shape {
-        Shape::Map(entries) => {
-            reader.by_language(field, entries, |reader, field| reader.slug(field).map(|slug| slug.value))
-        }
-        _ => {
-            reader.words(field);
-            ByLanguage::default()
-        }
+    if let Shape::Map(entries) = &field.node.shape {
+        return reader.by_language(field, entries, |reader, field| reader.slug(field).map(|slug| slug.value));
     }
+    reader.words(field);
+    ByLanguage::default()
 }
 
 fn missing(reader: &mut Reader<'_>, sections: &Sections, lang: Lang, place: &Span) {

@@ -88,7 +88,8 @@ fn role(reader: &mut Reader<'_>, item: Field<'_>) -> Option<Role> {
     let organisation = map.get("organisation").and_then(|field| reader.line(field));
     let title = reader.need(&map, "title").and_then(|field| reader.words(field));
     let from = map.get("from").and_then(|field| reader.day(field)).map(|day| day.value);
-    let until = until(reader, &map, from);
+    let until = map.get("until").and_then(|field| reader.day(field)).map(|day| day.value);
+    reader.in_order(from, until, map.get("until"));
     Some(Role { span: map.span(), organisation, title: title?.value, from, until })
 }
 
@@ -96,13 +97,6 @@ fn term(reader: &mut Reader<'_>, item: Field<'_>) -> Option<Term> {
     let map = reader.map(item, &TERM)?;
     let office = reader.need(&map, "office").and_then(|field| reader.line(field));
     let from = reader.need(&map, "from").and_then(|field| reader.day(field)).map(|day| day.value);
-    let until = until(reader, &map, from);
+    let until = map.get("until").and_then(|field| reader.day(field)).map(|day| day.value);
     Some(Term { office: office?, from: from?, until })
-}
-
-fn until(reader: &mut Reader<'_>, map: &Map<'_>, from: Option<Date>) -> Option<Date> {
-    let field = map.get("until");
-    let until = field.and_then(|field| reader.day(field)).map(|day| day.value);
-    reader.in_order(from.as_ref(), until.as_ref(), field);
-    until
 }

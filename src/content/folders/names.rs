@@ -1,6 +1,5 @@
 //! Names of files in an item's folder.
 
-use crate::content::nearest::nearest;
 use crate::language::{Lang, Languages};
 
 /// What a file's name says.
@@ -58,10 +57,8 @@ fn right(stem: &str, languages: &Languages) -> Option<Lang> {
     let tagged = languages.iter().find(|language| language.tag.eq_ignore_ascii_case(&stem));
     let start = stem.split('-').next().unwrap_or_default();
     let other = OTHER_NAMES.iter().find(|(name, _)| *name == stem).map(|(_, code)| *code);
-    let codes: Vec<Lang> = languages.codes().collect();
     known(&stem)
         .or_else(|| tagged.map(|language| language.code))
         .or_else(|| known(start))
         .or_else(|| other.and_then(known))
-        .or_else(|| nearest(&stem, codes.iter().map(Lang::as_str)).and_then(known))
 }

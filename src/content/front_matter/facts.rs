@@ -139,7 +139,7 @@ fn period(reader: &mut Reader<'_>, field: Field<'_>) -> Option<Period> {
     let map = reader.map(field, &PERIOD)?;
     let from = reader.need(&map, "from").and_then(|field| reader.day(field)).map(|day| day.value);
     let to = map.get("to").and_then(|field| reader.day(field)).map(|day| day.value);
-    reader.in_order(from.as_ref(), to.as_ref(), map.get("to"));
+    reader.in_order(from, to, map.get("to"));
     Some(Period { from: from?, to })
 }
 

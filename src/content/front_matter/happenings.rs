@@ -55,7 +55,6 @@ pub(super) fn event(reader: &mut Reader<'_>, field: Field<'_>) -> Option<Event> 
     let map = reader.map(field, &EVENT)?;
     let start = reader.need(&map, "start").and_then(|field| reader.moment(field));
     let end = map.get("end").and_then(|field| reader.moment(field));
-    reader.in_order(start.as_deref(), end.as_deref(), map.get("end"));
     let place = map.get("place").and_then(|field| reader.words(field));
     let online = map.get("online").and_then(|field| reader.web(field));
     let register = map.get("register").and_then(|field| reader.map(field, &REGISTER));

@@ -226,7 +226,9 @@ impl<I: Iterator<Item = Edit>> Printer<'_, I> {
 
 /// How many words a text has: what holds no letter or digit is none.
 pub(super) fn count_words(text: &str) -> usize {
-    text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count()
+    let plain =
+        |word: &&str| word.bytes().any(|b| b.is_ascii_alphanumeric()) || word.contains(char::is_alphanumeric);
+    text.split_ascii_whitespace().filter(plain).count()
 }
 
 /// Finished HTML as a piece.

@@ -108,7 +108,9 @@ impl Writer<'_> {
             mention_id(n, *nth)
         );
         let mark = [html(open), words(WordsSlot::FootnoteRef { n }), html(format!("\">{n}</a></sup>"))];
-        mark.into_iter().for_each(|piece| self.line.put(piece));
+        for piece in mark {
+            self.line.put(piece);
+        }
     }
 
     /// The text of a footnote begins.

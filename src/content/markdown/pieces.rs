@@ -66,23 +66,35 @@ impl Pieces {
 
 /// Appends `text` to `out` so that it is only text, also within a quoted attribute.
 ///
-/// Control characters, which HTML forbids, are left out.
+/// Control characters, which HTML forbids, and byte order marks are left out.
 pub(super) fn escape(text: &str, out: &mut String) {
     out.reserve(text.len());
-    let mut plain = 0;
-    for (at, c) in text.char_indices() {
-        let with = match c {
-            '&' => "&amp;",
-            '<' => "&lt;",
-            '>' => "&gt;",
-            '"' => "&quot;",
-            '\t' | '\n' => continue,
-            c if c.is_control() || c == '\u{feff}' => "",
-            _ => continue,
-        };
-        out.push_str(&text[plain..at]);
-        out.push_str(with);
-        plain = at + c.len_utf8();
+    let mut rest = text;
+    while let Some(at) = rest.bytes().position(|byte| MAY_NEED_ESCAPE[usize::from(byte)]) {
+        out.push_str(&rest[..at]);
+        let Some(c) = rest[at..].chars().next() else { break };
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\t' | '\n' => out.push(c),
+            c if c.is_control() || c == '\u{feff}' => {}
+            c => out.push(c),
+        }
+        rest = &rest[at + c.len_utf8()..];
     }
-    out.push_str(&text[plain..]);
+    out.push_str(rest);
 }
+
+/// Whether a character that begins with this byte may be one that is not printed as it is.
+/// (C2 begins the upper control characters, EF the byte order mark.)
+static MAY_NEED_ESCAPE: [bool; 256] = {
+    let mut set = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        set[byte] = matches!(byte, 0..=8 | 11..=31 | 0x22 | 0x26 | 0x3c | 0x3e | 0x7f | 0xc2 | 0xef);
+        byte += 1;
+    }
+    set
+};

@@ -181,7 +181,7 @@ impl Writer<'_> {
                 }
             }
             (Some((Safe::Details, _)), None, Some(Block::Details(..))) if around == Around::Blocks => {
-                self.end_details()
+                self.end_details();
             }
             (Some((Safe::Details, _)), _, Some(Block::Details(..))) => {
                 self.misplaced("details-place", "/details", range);

@@ -88,22 +88,20 @@ impl Writer<'_> {
 
     /// The paragraph after a table, which is its caption.
     pub(super) fn print_captioned(&mut self, table: Table, paragraph: Line) {
-        match without_mark(&paragraph) {
-            Some(caption) => self.print_table(table, Some(caption)),
-            None => {
-                self.print_table(table, None);
-                self.print_paragraph(paragraph);
-            }
+        let caption = without_mark(&paragraph);
+        let is_caption = caption.is_some();
+        self.print_table(table, caption);
+        if !is_caption {
+            self.print_paragraph(paragraph);
         }
     }
 
     fn print_table(&mut self, table: Table, caption: Option<Line>) {
-        match caption {
-            Some(caption) => self.open_captioned(caption),
-            None => {
-                self.diagnostics.push(Diagnostic::new(rule::TABLE_CAPTION, table.span.clone()));
-                self.out.html("<div class=\"table\"><table>\n");
-            }
+        if let Some(caption) = caption {
+            self.open_captioned(caption);
+        } else {
+            self.diagnostics.push(Diagnostic::new(rule::TABLE_CAPTION, table.span.clone()));
+            self.out.html("<div class=\"table\"><table>\n");
         }
         self.print_rows(table);
         self.out.html("</table></div>\n");

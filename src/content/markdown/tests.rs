@@ -25,19 +25,17 @@ fn html(lang: &str, text: &str) -> String {
 }
 
 fn printed(body: &Body) -> String {
-    let mut out = String::new();
-    for piece in &body.pieces {
-        match piece {
-            Piece::Html(html) => out.push_str(html),
-            Piece::LinkStart(n) => out.push_str(&format!("[{n}:")),
-            Piece::LinkEnd(n) => out.push_str(&format!(":{n}]")),
-            Piece::Image(n) => out.push_str(&format!("[image {n}]\n")),
-            Piece::Words(WordsSlot::FootnotesHeading) => out.push_str("[notes]"),
-            Piece::Words(WordsSlot::FootnoteRef { n }) => out.push_str(&format!("[note {n}]")),
-            Piece::Words(WordsSlot::FootnoteBack { n, nth }) => out.push_str(&format!("[back {n}/{nth}]")),
-        }
-    }
-    out.trim_end().replace('\u{a0}', "_")
+    let shown = |piece: &Piece| match piece {
+        Piece::Html(html) => html.clone(),
+        Piece::LinkStart(n) => format!("[{n}:"),
+        Piece::LinkEnd(n) => format!(":{n}]"),
+        Piece::Image(n) => format!("[image {n}]\n"),
+        Piece::Words(WordsSlot::FootnotesHeading) => "[notes]".to_owned(),
+        Piece::Words(WordsSlot::FootnoteRef { n }) => format!("[note {n}]"),
+        Piece::Words(WordsSlot::FootnoteBack { n, nth }) => format!("[back {n}/{nth}]"),
+    };
+    let out: Vec<String> = body.pieces.iter().map(shown).collect();
+    out.concat().trim_end().replace('\u{a0}', "_")
 }
 
 /// `message: the words it points at`, for each diagnostic.

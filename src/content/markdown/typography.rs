@@ -39,17 +39,19 @@ pub(super) fn edits(text: &str, fixed: &[Range<usize>], lang: Lang) -> Vec<Edit>
     let mut quote = None;
     let mut at = 0;
     let bytes = text.as_bytes();
-    while let Some(&byte) = bytes.get(at) {
+    while let Some(skip) = bytes.get(at..).and_then(|rest| rest.iter().position(|&byte| is_candidate(byte))) {
+        at += skip;
         while fixed.next_if(|range| range.end <= at).is_some() {}
         if let Some(range) = fixed.peek().filter(|range| range.start <= at) {
             at = range.end;
             continue;
         }
+        let byte = bytes[at];
         let (length, with) = match byte {
             b'"' | b'\'' => {
                 let opens = house.paired && opens(text, at, byte, quote);
                 quote = Some((at, opens));
-                (1, Some(house.mark(byte, opens)))
+                (1, Some(mark(byte, opens)))
             }
             b'-' => dash(text, at),
             b'.' => dots(text, at),
@@ -63,6 +65,11 @@ pub(super) fn edits(text: &str, fixed: &[Range<usize>], lang: Lang) -> Vec<Edit>
         at += length;
     }
     edits
+}
+
+/// The bytes at which an edit may begin.
+fn is_candidate(byte: u8) -> bool {
+    matches!(byte, b'"' | b'\'' | b'-' | b'.' | b' ' | b'\n')
 }
 
 const NO_BREAK: &str = "\u{a0}";
@@ -88,6 +95,15 @@ fn opens(text: &str, at: usize, mark: u8, last: Option<(usize, bool)>) -> bool {
         (Some('"' | '\''), Some((place, opened))) if place + 1 == at => opened,
         (None | Some('(' | '[' | '{' | '/' | '-' | '–' | '—' | '“' | '‘'), _) => true,
         (Some(c), _) => c.is_whitespace(),
+    }
+}
+
+fn mark(typed: u8, opens: bool) -> &'static str {
+    match (typed, opens) {
+        (b'"', true) => "“",
+        (b'"', false) => "”",
+        (_, true) => "‘",
+        (_, false) => "’",
     }
 }
 
@@ -210,28 +226,27 @@ impl House {
         }
     }
 
-    fn mark(&self, typed: u8, opens: bool) -> &'static str {
-        match (typed, opens) {
-            (b'"', true) => "“",
-            (b'"', false) => "”",
-            (_, true) => "‘",
-            (_, false) => "’",
-        }
-    }
-
     /// Whether the space or line break at `at` may not end a line.
     fn holds(&self, text: &str, at: usize) -> bool {
+        let (Some(last), Some(rest)) = (text[..at].bytes().next_back(), text.get(at + 1..)) else {
+            return false;
+        };
+        let before_number = rest.starts_with(|c: char| c.is_ascii_digit());
+        // Nearly all spaces stand between two words and are done with here.
+        if !before_number && !last.is_ascii_digit() && last != b'.' {
+            return false;
+        }
         let word = text[..at].rsplit(char::is_whitespace).next().unwrap_or_default();
         let word = word.trim_start_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '§' | '+'));
-        let rest = &text[at + 1..];
-        let (Some(last), Some(next)) = (before(word, word.len()), after(rest, 0)) else { return false };
-        let day = self.is_day(word) && begins_with_word(rest, self.months, true);
-        if next.is_ascii_digit() {
-            return self.is_prefix(word) || self.months.contains(&word) || is_group(word, rest);
+        if before_number {
+            let short = rest.bytes().take_while(u8::is_ascii_digit).count() <= 2;
+            return self.is_prefix(word) || (short && self.months.contains(&word)) || is_group(word, rest);
         }
-        let number = last.is_ascii_digit();
-        day || (number && (begins_with_word(rest, UNITS, false) || begins_with_word(rest, self.units, false)))
-            || (next.is_uppercase() && are_initials(word))
+        let begins_with_unit =
+            || begins_with_word(rest, UNITS, false) || begins_with_word(rest, self.units, false);
+        (self.is_day(word) && begins_with_word(rest, self.months, true))
+            || (last.is_ascii_digit() && begins_with_unit())
+            || (rest.starts_with(char::is_uppercase) && are_initials(word))
     }
 
     fn is_prefix(&self, word: &str) -> bool {
@@ -360,7 +375,7 @@ mod tests {
             "Klo_11.38, 5._toukokuuta 2022, 30.–31._elokuuta, nro_5, (s._12)"
         );
         assert_eq!(set("sv", "den 7–10 oktober kl. 11.38, nr 5"), "den 7–10_oktober kl._11.38, nr_5");
-        assert_eq!(set("en", "5 May 2022, May 5, No. 5, p. 12"), "5_May_2022, May_5, No._5, p._12");
+        assert_eq!(set("en", "5 May 2022, May 5, No. 5, p. 12"), "5_May 2022, May_5, No._5, p._12");
         assert_eq!(set("fi", "J. K. Paasikivi, J.-P. Roos"), "J._K._Paasikivi, J.-P._Roos");
     }
 

@@ -60,23 +60,10 @@ impl Reader<'_> {
         }
     }
 
-    /// A list of ids, each of them once.
+    /// A list of ids.
     pub(crate) fn ids(&mut self, field: Field<'_>) -> Vec<Ref> {
         let items = self.list(field, "[vm]");
-        let mut ids: Vec<Ref> = Vec::with_capacity(items.len());
-        for item in items {
-            let Some(id) = self.text(item) else { continue };
-            match ids.iter().find(|other| other.value == id.value) {
-                Some(first) => self.found.push(
-                    Diagnostic::new(rule::LISTED_TWICE, id.span)
-                        .arg("key", field.key)
-                        .arg("value", id.value)
-                        .related(first.span.clone(), "first"),
-                ),
-                None => ids.push(id),
-            }
-        }
-        ids
+        items.into_iter().filter_map(|item| self.text(item)).collect()
     }
 
     /// A text as written, without blanks around it; nothing if it is empty.

@@ -91,3 +91,57 @@ fn foreign(digits: &str) -> Option<String> {
     let number = phonenumber::parse(Some(country::FI), digits).ok().filter(phonenumber::is_valid)?;
     Some(number.format().mode(Mode::E164).to_string())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{PhoneProblem, parse_phone};
+
+    #[test]
+    fn any_usual_spelling_gives_one_number() {
+        for text in [
+            "0295 530 234",
+            "02955 30234",
+            "+358 295 530 234",
+            "+358 2955 30234",
+            "+358 (0)295 530 234",
+            "00358295530234",
+            "puh. 0295 530 234",
+            "Tfn\u{a0}0295\u{a0}530\u{a0}234",
+            "0295-530234",
+            "(0295) 530 234.",
+        ] {
+            assert_eq!(parse_phone(text).unwrap().e164, "+358295530234", "{text}");
+        }
+        let good = [
+            ("09 160 01", "+358916001"),
+            ("020 123", "+35820123"),
+            ("050 123 4567", "+358501234567"),
+            ("295530234", "+358295530234"),
+            ("112", "112"),
+            ("116 117", "116117"),
+            ("+46 8 405 10 00", "+4684051000"),
+            ("+386 1 478 83 30", "+38614788330"),
+            ("018 25 000", "+3581825000"),
+        ];
+        for (text, e164) in good {
+            assert_eq!(parse_phone(text).unwrap().e164, e164, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_nobody_can_call_is_refused() {
+        assert_eq!(parse_phone("0295 530 234 (vaihde)"), Err(PhoneProblem::Letters));
+        for text in [
+            "",
+            "12",
+            "0295",
+            "+358 295 53",
+            "0295 530 234 567 890",
+            "+999 12345",
+            "050/1234567;5",
+            "000123456",
+        ] {
+            assert_eq!(parse_phone(text), Err(PhoneProblem::Number), "{text}");
+        }
+    }
+}

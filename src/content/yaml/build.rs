@@ -94,11 +94,13 @@ impl<'a> Builder<'a> {
         let end = range.start + written.trim_end().len();
         let span = Span::new(self.path, self.base + range.start..self.base + end);
         let plain = style == ScalarStyle::Plain;
-        let shape = match self.mended.meant.get(&span.start) {
-            Some(Meant::Text(meant)) => Shape::Text(meant.clone()),
-            Some(Meant::Unknown) => Shape::Broken,
-            None if plain && (written.is_empty() || matches!(text, "~" | "null")) => Shape::Empty,
-            None => Shape::Text(text.to_owned()),
+        let (shape, span) = match self.mended.meant.get(&span.start) {
+            Some(Meant::Text(meant, place)) => {
+                (Shape::Text(meant.clone()), Span::new(self.path, place.clone()))
+            }
+            Some(Meant::Unknown) => (Shape::Broken, span),
+            None if plain && (written.is_empty() || matches!(text, "~" | "null")) => (Shape::Empty, span),
+            None => (Shape::Text(text.to_owned()), span),
         };
         Node { span, shape, flow: false }
     }
@@ -159,15 +161,14 @@ fn add(
     if key.value.is_empty() {
         return;
     }
-    match places.get(&key.value).and_then(|&place| entries.get(place)) {
-        Some((first, _)) => found.push(
+    if let Some((first, _)) = places.get(&key.value).and_then(|&place| entries.get(place)) {
+        found.push(
             Diagnostic::new(rule::KEY_TWICE, key.span.clone())
                 .arg("key", key.value.as_str())
                 .related(first.span.clone(), "first"),
-        ),
-        None => {
-            places.insert(key.value.clone(), entries.len());
-            entries.push((key, node));
-        }
+        );
+    } else {
+        places.insert(key.value.clone(), entries.len());
+        entries.push((key, node));
     }
 }

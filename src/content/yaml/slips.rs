@@ -6,6 +6,9 @@
 //! are and the parser finds the other mistakes of the file too.
 
 mod flow;
+mod text;
+
+pub(crate) use text::quoted;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -13,6 +16,7 @@ use std::ops::Range;
 use super::line_at;
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, rule};
 use crate::path::SourcePath;
+use text::{NO_BREAK, PROSE, Slip, colon, glued, is_block_header, plain_slip, quote_end};
 
 /// The text for the parser.
 #[derive(Debug)]
@@ -32,8 +36,8 @@ pub(super) struct Mended {
 /// What a masked value means.
 #[derive(Debug)]
 pub(super) enum Meant {
-    /// This.
-    Text(String),
+    /// This text, written there.
+    Text(String, Range<usize>),
     /// Nobody knows.
     Unknown,
 }
@@ -78,26 +82,6 @@ pub(super) fn mend(path: &SourcePath, text: &str, part: Range<usize>) -> Mended 
     // Only whole characters were masked, and by ASCII.
     Mended { text: String::from_utf8(bytes).unwrap_or_default(), meant, found, shifted, unclosed }
 }
-
-/// `text` in quotation marks, as YAML takes it.
-pub(crate) fn quoted(text: &str) -> String {
-    if !text.contains(['"', '\\']) {
-        format!("\"{text}\"")
-    } else if !text.contains('\'') {
-        format!("'{text}'")
-    } else {
-        format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
-    }
-}
-
-/// No-break spaces as Word and web pages give them.
-const NO_BREAK: [char; 3] = ['\u{a0}', '\u{202f}', '\u{2007}'];
-
-/// Characters with which YAML begins something else than a text.
-const START: [char; 11] = ['@', '`', '%', '*', '&', '!', '|', '>', ',', ']', '}'];
-
-/// Keys whose value is running text, in which ` #` is hardly ever a comment.
-const PROSE: [&str; 8] = ["title", "lead", "kicker", "alt", "caption", "credit", "note", "reason"];
 
 struct Scan<'a> {
     path: &'a SourcePath,
@@ -156,22 +140,22 @@ impl<'a> Scan<'a> {
     }
 
     /// Reports a slip in the text at `range` and masks it.
-    fn slip(&mut self, key: &str, range: Range<usize>, case: Option<&'static str>) {
+    fn slip(&mut self, key: &str, range: Range<usize>, slip: Slip) {
         let written = self.slice(range.clone());
         let meant = written.split_whitespace().collect::<Vec<_>>().join(" ");
-        let meant = match case {
-            Some("unclosed") => meant.trim_start_matches(['"', '\'']).to_owned(),
+        let meant = match slip {
+            Slip::Unclosed => meant.trim_start_matches(['"', '\'']).to_owned(),
             _ => meant,
         };
-        let head = if key.is_empty() { "- ".to_owned() } else { format!("{key}: ") };
+        let head = if key.is_empty() { String::new() } else { format!("{key}: ") };
         let mut found = Diagnostic::new(rule::YAML_COLON, Span::new(self.path, range.clone()))
             .arg("text", meant.as_str())
             .arg("key", key)
             .arg("mark", meant.chars().next().map(String::from).unwrap_or_default())
             .arg("fixed", head + &quoted(&meant));
-        found.case = case;
+        found.case = slip.case();
         self.found.push(found);
-        self.meant.insert(range.start, Meant::Text(meant));
+        self.meant.insert(range.start, Meant::Text(meant, range.clone()));
         self.mask(range, b'x');
     }
 
@@ -286,33 +270,32 @@ impl<'a> Scan<'a> {
         let (end, _) = self.deeper(self.at, value.parent, true);
         let limit = end.unwrap_or(value.end).max(value.end);
         let Some(close) = quote_end(self.slice(value.start..limit), quote) else {
-            return self.whole(value, Some("unclosed"));
+            return self.whole(value, Slip::Unclosed);
         };
         let (_, next) = self.line_from(value.start + close);
         let (line, _) = self.line_from(value.start + close);
         let after = self.slice(line.clone());
-        if after.trim().is_empty() || after.starts_with([' ', '\t']) && after.trim_start().starts_with('#') {
-            self.at = next.max(self.at);
-        } else {
-            self.at = next.max(self.at);
+        self.at = next.max(self.at);
+        let comment = after.starts_with([' ', '\t']) && after.trim_start().starts_with('#');
+        if !after.trim().is_empty() && !comment {
             let end = line.start + after.trim_end().len();
-            self.slip(value.key, value.start..end, Some("quote"));
+            self.slip(value.key, value.start..end, Slip::Quote);
         }
     }
 
     /// Reports the value with all lines that go on with it.
-    fn whole(&mut self, value: Value<'a>, case: Option<&'static str>) {
+    fn whole(&mut self, value: Value<'a>, slip: Slip) {
         let (end, next) = self.deeper(self.at, value.parent, false);
         self.at = next;
         let written = self.slice(value.start..end.unwrap_or(value.end));
-        self.slip(value.key, value.start..value.start + written.trim_end().len(), case);
+        self.slip(value.key, value.start..value.start + written.trim_end().len(), slip);
     }
 
     fn plain(&mut self, value: Value<'a>) {
         let (end, next) = self.deeper(self.at, value.parent, false);
         let written = self.slice(value.start..end.unwrap_or(value.end));
         match plain_slip(written, PROSE.contains(&value.key)) {
-            Some(case) => self.whole(value, case),
+            Some(slip) => self.whole(value, slip),
             None => self.at = next,
         }
     }
@@ -324,85 +307,8 @@ impl<'a> Scan<'a> {
         let found = Diagnostic::new(rule::YAML_COLON, Span::new(self.path, at..end));
         self.found.push(found.case("space").arg("key", key).arg("fixed", format!("{key}: {meant}")));
         // The value moves one byte to the right, over its own first byte.
-        self.meant.insert(start + 1, Meant::Text(meant.to_owned()));
+        self.meant.insert(start + 1, Meant::Text(meant.to_owned(), start..end));
         self.mask(start..start + 1, b' ');
         self.mask(start + 1..end, b'x');
     }
-}
-
-/// The place of the colon that ends a key at the start of `line`.
-fn colon(line: &str) -> Option<usize> {
-    let quote = line.chars().next()?;
-    let from = match quote {
-        '"' | '\'' => quote_end(line, quote)?,
-        '[' | '{' | '#' | '&' | '*' | '!' | '|' | '>' | '@' | '`' => return None,
-        _ => 0,
-    };
-    let rest = line.get(from..)?;
-    for (at, _) in rest.match_indices(':') {
-        let after = rest.get(at + 1..)?;
-        let key = rest.get(..at)?;
-        if from > 0 && !key.trim().is_empty() || key.contains(" #") {
-            return None;
-        }
-        let simple = key.bytes().all(|b| b.is_ascii_lowercase() || b == b'_');
-        if after.is_empty() || after.starts_with([' ', '\t']) || simple && after.starts_with(NO_BREAK) {
-            return Some(from + at);
-        }
-    }
-    None
-}
-
-/// The key of `title:Foo`; `https://` and `page:about` in a list are none.
-fn glued(line: &str) -> Option<&str> {
-    let (key, rest) = line.split_once(':')?;
-    let simple = !key.is_empty() && key.bytes().all(|b| b.is_ascii_lowercase() || b == b'_');
-    (simple && rest.len() > 1 && !rest.starts_with("//")).then_some(key)
-}
-
-/// `|`, `>-`, `|2+`, with a comment or none.
-fn is_block_header(value: &str) -> bool {
-    let head = value.split(" #").next().unwrap_or_default().trim_end();
-    head.len() <= 3 && head.bytes().skip(1).all(|b| b == b'-' || b == b'+' || b.is_ascii_digit())
-}
-
-/// One past the closing mark of the quotation at the start of `text`.
-fn quote_end(text: &str, quote: char) -> Option<usize> {
-    let mut letters = text.char_indices().skip(1).peekable();
-    while let Some((at, letter)) = letters.next() {
-        if letter == '\\' && quote == '"' {
-            letters.next();
-        } else if letter == quote {
-            if quote == '\'' && letters.peek().is_some_and(|(_, next)| *next == quote) {
-                letters.next();
-            } else {
-                return Some(at + 1);
-            }
-        }
-    }
-    None
-}
-
-/// What is wrong with a text without quotation marks.
-#[allow(clippy::option_option, reason = "a slip whose message is the rule's plain one")]
-fn plain_slip(written: &str, prose: bool) -> Option<Option<&'static str>> {
-    if hash(written, prose) {
-        return Some(Some("hash"));
-    }
-    let text = written.split(" #").next().unwrap_or_default().trim_end();
-    if text.starts_with(START) || ["- ", "? ", ": "].iter().any(|mark| text.starts_with(mark)) {
-        return Some(Some("start"));
-    }
-    let colon = text.ends_with(':') || [": ", ":\t", ":\n", ":\r"].iter().any(|mark| text.contains(mark));
-    colon.then_some(None)
-}
-
-/// Whether a `#` would cut the text short: in running text any, elsewhere one glued to a word.
-fn hash(written: &str, prose: bool) -> bool {
-    let glued = |after: &str| after.starts_with(|c: char| !c.is_whitespace() && c != '#');
-    written.strip_prefix('#').is_some_and(glued)
-        || !written.starts_with('#')
-            && written
-                .match_indices(" #")
-                .any(|(at, _)| prose || glued(written.get(at + 2..).unwrap_or_default()))
 }

@@ -1,7 +1,7 @@
 //! Old addresses that lead to new ones: `_redirects`, as Netlify, Cloudflare Pages and others
 //! read it (`from to status`, a line each).
 
-use crate::catalogue::{Catalogue, Record};
+use crate::catalogue::{Catalogue, Entry, Record};
 use crate::interface::Interface;
 use crate::language::Lang;
 use crate::page::formats::{Format, Part};
@@ -22,6 +22,8 @@ pub struct Redirect {
     pub to: UrlPath,
     /// The language of that page.
     pub lang: Lang,
+    /// The item whose page it is.
+    pub entry: Entry,
 }
 
 /// All redirects of visible items, in the order of the old paths.
@@ -31,7 +33,7 @@ pub fn redirects(catalogue: &Catalogue) -> Vec<Redirect> {
         .entries()
         .flat_map(|entry| {
             let record = catalogue.record(entry);
-            record.item.facts.aliases.iter().filter_map(|alias| redirect(record, alias))
+            record.item.facts.aliases.iter().filter_map(move |alias| redirect(entry, record, alias))
         })
         .collect();
     all.sort_by(|a, b| a.from.cmp(&b.from));
@@ -39,11 +41,11 @@ pub fn redirects(catalogue: &Catalogue) -> Vec<Redirect> {
 }
 
 /// An alias below a language's folder leads to that language, any other to the original.
-fn redirect(record: &Record, alias: &str) -> Option<Redirect> {
+fn redirect(entry: Entry, record: &Record, alias: &str) -> Option<Redirect> {
     let from = UrlPath::new(alias);
     let named = from.as_str().split('/').nth(1).and_then(Lang::new);
     let lang = named.filter(|lang| record.url(*lang).is_some()).unwrap_or(record.item.original);
-    Some(Redirect { from, to: record.url(lang)?.clone(), lang })
+    Some(Redirect { from, to: record.url(lang)?.clone(), lang, entry })
 }
 
 fn render(catalogue: &Catalogue) -> String {

@@ -2,6 +2,7 @@
 
 mod items;
 mod layout;
+mod linked_data;
 mod lists;
 mod parts;
 mod services;
@@ -34,7 +35,7 @@ pub fn render(
     let first = catalogue.languages().codes().next().unwrap_or_default();
     let lang = page.content.lang().unwrap_or(first);
     let Some(words) = interface.words(lang) else { return Ok(Vec::new()) };
-    let fill = Fill { catalogue, interface, words, lang, page };
+    let fill = Fill { theme, catalogue, interface, words, lang, page };
     let templates = &theme.templates;
     match &page.content {
         Content::LanguageChoice => templates.render(lang, &fill.language_choice()),
@@ -57,13 +58,14 @@ pub fn render(
         },
         Content::NotFound(Some(_)) => templates.render(lang, &fill.not_found()),
         Content::NotFound(None) => templates.render(lang, &fill.not_found_root()),
-        Content::Redirect(to, _) => templates.render(lang, &fill.redirect(to)),
+        Content::Redirect(to, _, entry) => templates.render(lang, &fill.redirect(to, *entry)),
         Content::Format(..) | Content::Asset(_) | Content::Media(_) => Ok(Vec::new()),
     }
 }
 
 /// What a page is filled from: one page, one language.
 pub(super) struct Fill<'a> {
+    pub(super) theme: &'a Theme,
     pub(super) catalogue: &'a Catalogue,
     pub(super) interface: &'a Interface,
     pub(super) words: &'a Words,

@@ -2,9 +2,9 @@
 
 use super::Fill;
 use super::layout::About;
+use crate::catalogue::Entry;
 use crate::content::model::{Genre, Section};
 use crate::language::Language;
-use crate::page::Page;
 use crate::path::UrlPath;
 use crate::theme::view::{
     Choice, LanguageChoice, Layout, Link, NotFound, NotFoundIn, NotFoundRoot, Redirect,
@@ -31,21 +31,20 @@ impl Fill<'_> {
             href: fill.href(&routes.front(language.code)),
             statement: fill.statement(),
         });
-        let front = Page { url: self.page.url.clone(), content: crate::page::Content::Front(self.lang) };
-        // The front pages are the versions of the choice (Google, "Localised versions").
-        let fill = Fill { page: &front, ..*self };
-        let layout = fill.layout(About {
-            title: &sites.join(" – "),
-            description: Some(sites.join(" – ")),
+        let title = sites.join(" – ");
+        let layout = self.layout(About {
+            title: &title,
+            description: Some(title.clone()),
             trail: Vec::new(),
             section: None,
             member: None,
         });
-        LanguageChoice { layout: Layout { title: sites.join(" – "), feeds: Vec::new(), ..layout }, choices }
+        let layout = Layout { title, feeds: Vec::new(), breadcrumb: Vec::new(), ..layout };
+        LanguageChoice { layout, choices }
     }
 
     pub(super) fn statement(&self) -> Option<Link> {
-        let page = self.catalogue.page(Some(Genre::AccessibilityStatement), "accessibility-statement")?;
+        let page = self.catalogue.page_of(Genre::AccessibilityStatement)?;
         let url = self.catalogue.record(page).url(self.lang)?;
         Some(self.link(url, self.title(page)))
     }
@@ -87,11 +86,10 @@ impl Fill<'_> {
         NotFoundRoot { layout, languages }
     }
 
-    pub(super) fn redirect(&self, to: &UrlPath) -> Redirect {
-        let entry = self.catalogue.entries().find(|e| self.catalogue.record(*e).url(self.lang) == Some(to));
+    pub(super) fn redirect(&self, to: &UrlPath, entry: Entry) -> Redirect {
         Redirect {
             lang: self.tag(self.lang),
-            title: entry.map(|entry| self.title(entry)).unwrap_or_default(),
+            title: self.title(entry),
             href: self.href(to),
             canonical: self.catalogue.absolute(to),
         }

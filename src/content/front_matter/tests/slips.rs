@@ -107,6 +107,10 @@ fn a_colon_in_an_item_of_a_list() {
         wrong(release("keywords:\n  - sana: toinen\n  - kolmas\n")),
         ["yaml-colon 8:`sana: toinen` text=`sana: toinen` key=`keywords` mark=`` fixed=`\"sana: toinen\"`"]
     );
+    assert_eq!(
+        wrong(release("keywords: [eka, sana: toinen]\n")),
+        ["yaml-colon 7:`sana: toinen` text=`sana: toinen` key=`` mark=`s` fixed=`\"sana: toinen\"`"]
+    );
 }
 
 #[test]
@@ -122,6 +126,17 @@ fn a_missing_space_after_the_colon() {
         [
             "yaml-colon-space 2:`title:Otsikko` key=`title` fixed=`title: Otsikko`",
             "unknown-key-far 4:`x` key=`x` kind=`release` keys=`title, lead, slug, kicker, scope, date, links, images, attachments, translated, keywords, type, number, organisations, ministers, people, contacts, topics, programmes, related, media, image, changes, withdrawn, event, aliases, draft, waive`",
+        ]
+    );
+}
+
+#[test]
+fn a_missing_space_before_a_letter_of_two_bytes() {
+    assert_eq!(
+        wrong(file("title: T\nlead: L\ndate:öö\n")),
+        [
+            "yaml-colon-space 4:`date:öö` key=`date` fixed=`date: öö`",
+            "date-form 4:`öö` key=`date` value=`öö`",
         ]
     );
 }

@@ -1,17 +1,20 @@
 //! The same slips inside brackets: `{fi: Ministeri X: asia, sv: ...}`.
 
-use super::{Meant, NO_BREAK, START, Scan, Value, quote_end};
+use super::text::{NO_BREAK, START, Slip, colon, quote_end};
+use super::{Meant, Scan, Value};
 use crate::diagnostic::Span;
 
 /// One entry between two commas.
 #[derive(Default)]
 struct Entry {
+    /// Whether it is an item of a list.
+    item: bool,
     /// Where its key or item starts.
     start: Option<usize>,
     /// The colon after its key, and where its value starts.
     colon: Option<usize>,
     value: Option<usize>,
-    slip: Option<Option<&'static str>>,
+    slip: Option<Slip>,
     /// Whether a finished quotation or bracket was its last piece.
     closed: bool,
 }
@@ -43,7 +46,7 @@ impl<'a> Scan<'a> {
             // What was found inside the brackets is part of a text now.
             self.meant.retain(|place, _| !(value.start..end).contains(place));
             self.found.retain(|found| !(value.start..end).contains(&found.span.start));
-            self.slip(value.key, value.start..end, Some("bracket"));
+            self.slip(value.key, value.start..end, Slip::Bracket);
         }
     }
 
@@ -54,7 +57,7 @@ impl<'a> Scan<'a> {
             let (line, next) = self.line_from(at);
             let content = self.slice(line);
             let words = content.trim_start();
-            if content.len() - words.len() <= value.parent && super::colon(words).is_some() {
+            if content.len() - words.len() <= value.parent && colon(words).is_some() {
                 break;
             }
             at = next;
@@ -70,13 +73,14 @@ impl<'a> Scan<'a> {
             let next = at + letter.len_utf8();
             at = match letter {
                 '[' | '{' if open.last_mut().is_none_or(|entry| entry.begin(at)) => {
-                    open.push(Entry::default());
+                    open.push(Entry { item: letter == '[', ..Entry::default() });
                     next
                 }
                 ']' | '}' | ',' => {
-                    self.end_entry(&open.pop()?, at);
+                    let entry = open.pop()?;
+                    self.end_entry(&entry, at);
                     if letter == ',' {
-                        open.push(Entry::default());
+                        open.push(Entry { item: entry.item, ..Entry::default() });
                     } else if let Some(outer) = open.last_mut() {
                         outer.closed = true;
                     } else {
@@ -102,21 +106,21 @@ impl<'a> Scan<'a> {
                 return Some(self.line_from(at).0.end.max(next));
             }
             entry.begin(at);
-            entry.slip.get_or_insert(Some("hash"));
+            entry.slip.get_or_insert(Slip::Hash);
         } else if letter == ':' && self.is_colon(entry, at, limit) {
             entry.closed = false;
             if entry.colon.replace(at).is_some() {
-                entry.slip.get_or_insert(None);
+                entry.slip.get_or_insert(Slip::Colon);
             }
         } else if entry.closed {
-            entry.slip.get_or_insert(Some("quote"));
+            entry.slip.get_or_insert(Slip::Quote);
         } else if entry.begin(at) {
             if matches!(letter, '"' | '\'') {
                 entry.closed = true;
                 return quote_end(rest, letter).map(|length| at + length);
             }
             if START.contains(&letter) {
-                entry.slip.get_or_insert(Some("start"));
+                entry.slip.get_or_insert(Slip::Start);
             }
         }
         Some(next)
@@ -135,14 +139,19 @@ impl<'a> Scan<'a> {
     }
 
     fn end_entry(&mut self, entry: &Entry, end: usize) {
-        let (Some(case), Some(start)) = (entry.slip, entry.value.or(entry.start)) else { return };
+        // `[sana: toinen]`: in a list, the colon belongs to a text.
+        let slip = entry.slip.or_else(|| entry.colon.filter(|_| entry.item).map(|_| Slip::Colon));
+        let value = if entry.item { entry.start } else { entry.value.or(entry.start) };
+        let (Some(slip), Some(start)) = (slip, value) else { return };
         let key = match (entry.start, entry.value) {
-            (Some(from), Some(value)) => self.slice(from..value).split(':').next().unwrap_or_default(),
+            (Some(from), Some(value)) if !entry.item => {
+                self.slice(from..value).split(':').next().unwrap_or_default()
+            }
             _ => "",
         };
         let end = start + self.slice(start..end).trim_end().len();
         if end > start {
-            self.slip(key, start..end, case);
+            self.slip(key, start..end, slip);
         } else {
             self.meant.insert(start, Meant::Unknown);
         }
