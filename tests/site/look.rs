@@ -59,8 +59,15 @@ pub fn links(html: &str) -> Vec<String> {
 
 /// Text with the escapes of HTML and XML undone.
 pub fn unescape(text: &str) -> String {
-    let escapes =
-        [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&#x27;", "'"), ("&amp;", "&")];
+    let escapes = [
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&quot;", "\""),
+        ("&#39;", "'"),
+        ("&#x27;", "'"),
+        ("&apos;", "'"),
+        ("&amp;", "&"),
+    ];
     escapes.iter().fold(text.to_owned(), |text, (escape, plain)| text.replace(escape, plain))
 }
 

@@ -179,8 +179,17 @@ pub struct SiteBuilt {
 impl SiteBuilt {
     /// What is wrong, a line each: `path:line:column severity rule: message` in English.
     pub fn problems(&self) -> Vec<String> {
+        self.in_words(&self.diagnostics)
+    }
+
+    /// What is wrong with templates and messages, found by rendering every page, in the same form.
+    pub fn template_problems(&self) -> Vec<String> {
+        self.in_words(&self.built.as_ref().unwrap().template_problems().sorted())
+    }
+
+    fn in_words(&self, diagnostics: &Diagnostics) -> Vec<String> {
         let words = interface::writers(Lang::new("en").unwrap());
-        let json = report::json(&self.diagnostics, &self.sources, words);
+        let json = report::json(diagnostics, &self.sources, words);
         let line = |line: &str| {
             let value: serde_json::Value = serde_json::from_str(line).unwrap();
             let text = |key: &str| value[key].as_str().unwrap_or_default().to_owned();
