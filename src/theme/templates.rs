@@ -8,6 +8,7 @@ use tera::{Context, ErrorKind, Kwargs, State, Tera, Value};
 use super::built_in::{self, File};
 use super::view::{SiteView, View};
 use super::words;
+use crate::content::utf8;
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, rule};
 use crate::interface::Interface;
 use crate::language::Lang;
@@ -104,11 +105,11 @@ struct Text {
 fn read(files: Vec<File>, problems: &mut Diagnostics) -> BTreeMap<String, Text> {
     let mut texts = BTreeMap::new();
     for file in files {
-        match std::str::from_utf8(file.bytes) {
+        match utf8(&file.path, file.bytes) {
             Ok(text) => {
                 texts.insert(file.name, Text { path: file.path, text: text.to_owned() });
             }
-            Err(_) => problems.push(Diagnostic::new(rule::NOT_UTF8, Span::file(&file.path))),
+            Err(problem) => problems.push(*problem),
         }
     }
     texts
