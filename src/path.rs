@@ -59,13 +59,13 @@ impl fmt::Debug for SourcePath {
     }
 }
 
-/// An id or slug: ASCII lower-case letters, digits and single hyphens inside, at most 120 bytes.
+/// An id or slug: ASCII lower-case letters, digits and single hyphens inside, at most 200 bytes.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Slug(Arc<str>);
 
 impl Slug {
     /// The longest slug: leaves room for a file system's 255 bytes.
-    pub const MAX: usize = 120;
+    pub const MAX: usize = 200;
 
     /// The slug, if `text` is one as it stands.
     #[must_use]

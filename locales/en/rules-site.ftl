@@ -200,6 +200,9 @@ words-missing-office = The office “{ $name }” has no title { language-in }.
 words-missing-contact = The title of the contact { $name } is missing { language-in }.
     .help = Add “{ $language }:” under title. The text of another language is not used.
 
+words-missing-contacts = The list of contacts is missing { language-in }.
+    .help = Add “{ $language }:” under contacts, such as { $language }: [korhonen].
+
 words-missing-note = The note of the change is missing { language-in }.
     .help = Add “{ $language }:” under note. The text of another language is not used.
 

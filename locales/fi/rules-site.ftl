@@ -200,6 +200,9 @@ words-missing-office = Ministerin viran ”{ $name }” nimike puuttuu { languag
 words-missing-contact = Yhteyshenkilön { $name } titteli puuttuu { language-in }.
     .help = Lisää ”{ $language }:” kohtaan title. Toisen kielen tekstiä ei käytetä.
 
+words-missing-contacts = Yhteyshenkilöt puuttuvat { language-in }.
+    .help = Lisää ”{ $language }:” kohtaan contacts, esimerkiksi { $language }: [korhonen].
+
 words-missing-note = Muutoksen selite puuttuu { language-in }.
     .help = Lisää ”{ $language }:” kohtaan note. Toisen kielen tekstiä ei käytetä.
 

@@ -200,6 +200,9 @@ words-missing-office = Ministerposten ”{ $name }” saknar titel { language-in
 words-missing-contact = Kontaktpersonen { $name } saknar titel { language-in }.
     .help = Lägg till ”{ $language }:” under title. Ett annat språks text används inte.
 
+words-missing-contacts = Kontaktpersonerna saknas { language-in }.
+    .help = Lägg till ”{ $language }:” under contacts, till exempel { $language }: [korhonen].
+
 words-missing-note = Ändringens förklaring saknas { language-in }.
     .help = Lägg till ”{ $language }:” under note. Ett annat språks text används inte.
 

@@ -59,7 +59,9 @@ impl Catalogue {
             .or_else(|| office().and_then(|office| office.organisation.as_ref()))
             .map(|organisation| organisation.value.as_str());
         let left = person.left.is_some_and(|left| left <= self.today());
-        let instead = left.then(|| organisation.and_then(|id| self.mailbox(id, lang))).flatten();
+        // One who worked for nobody here is asked after at the publisher.
+        let reach = organisation.unwrap_or(&self.data().site.organisation.value);
+        let instead = left.then(|| self.mailbox(reach, lang)).flatten();
         Card {
             id: Some(id),
             name: person.name(),

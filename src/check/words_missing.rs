@@ -71,7 +71,16 @@ impl Page<'_> {
         let mut found: Vec<_> = contacts.filter_map(|contact| self.contact(contact)).collect();
         let tagged = facts.ministers.iter().chain(&facts.people);
         found.extend(tagged.filter_map(|id| self.title(id)));
+        found.extend(self.no_contacts());
         found
+    }
+
+    /// Contacts given by language leave out this one: nobody would answer its questions.
+    fn no_contacts(&self) -> Option<Diagnostic> {
+        let facts = &self.record.item.facts;
+        let left_out = !facts.contacts.own.is_empty() && facts.contacts.of(self.lang).is_empty();
+        let key = facts.keys.iter().find(|key| left_out && key.value == "contacts")?;
+        Some(problem("contacts", &key.span, &self.record.item.id.id.to_string(), self.lang))
     }
 
     fn contact(&self, contact: &Contact) -> Option<Diagnostic> {

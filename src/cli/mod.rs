@@ -7,7 +7,7 @@ mod completions;
 mod new;
 mod next;
 mod outcome;
-pub mod report;
+
 mod world;
 
 use std::ffi::OsString;

@@ -10,9 +10,9 @@ use jiff::tz::TimeZone;
 
 use super::args::{Colour, Common, Form};
 use super::outcome::{Fault, Outcome};
-use super::report::{self, Style};
 use crate::content::config;
 use crate::diagnostic::{Diagnostics, Severity};
+use crate::interface::report::{self, Style};
 use crate::interface::{self, Words};
 use crate::language::Lang;
 use crate::source::{self, Sources};

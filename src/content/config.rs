@@ -69,7 +69,7 @@ pub fn read_site(sources: &Sources) -> (Option<Site>, Diagnostics) {
 /// command line. None if it is no whole `https:` or `http:` address of a folder.
 #[must_use]
 pub fn split_base_url(url: &str) -> Option<(String, String)> {
-    address::split_base(&crate::content::target::parse_web(url).ok()?)
+    address::split_base(&crate::content::web::parse_web(url).ok()?)
 }
 
 /// Languages and zone come first: everything else is read with them.

@@ -11,6 +11,7 @@ pub mod model;
 pub mod nearest;
 pub mod target;
 pub mod values;
+pub mod web;
 
 mod reader;
 mod yaml;

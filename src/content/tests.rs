@@ -30,13 +30,13 @@ pub(super) fn site() -> Site {
 
 /// Reads `bytes` as a Finnish file of a kind.
 pub(super) fn read_as(kind: Kind, bytes: &[u8]) -> (Option<Document>, Diagnostics) {
+    static SITE: LazyLock<Site> = LazyLock::new(site);
     let file = folders::DocumentFile {
         path: SourcePath::new("fi.md"),
         item: ItemId { kind, id: Slug::new("x").unwrap() },
         lang: Lang::new("fi").unwrap(),
         year_folder: None,
     };
-    static SITE: LazyLock<Site> = LazyLock::new(site);
     front_matter::read_document(&file, &Source::literal(bytes), &SITE)
 }
 
@@ -79,9 +79,27 @@ fn the_sample_site_reads_without_a_complaint() {
 
 /// The words of this room's rules, by language.
 const WORDS: [(&str, &str); 3] = [
-    ("fi", include_str!("../../locales/fi/rules-content.ftl")),
-    ("sv", include_str!("../../locales/sv/rules-content.ftl")),
-    ("en", include_str!("../../locales/en/rules-content.ftl")),
+    (
+        "fi",
+        concat!(
+            include_str!("../../locales/fi/rules-content.ftl"),
+            include_str!("../../locales/fi/rules-text.ftl")
+        ),
+    ),
+    (
+        "sv",
+        concat!(
+            include_str!("../../locales/sv/rules-content.ftl"),
+            include_str!("../../locales/sv/rules-text.ftl")
+        ),
+    ),
+    (
+        "en",
+        concat!(
+            include_str!("../../locales/en/rules-content.ftl"),
+            include_str!("../../locales/en/rules-text.ftl")
+        ),
+    ),
 ];
 
 fn bundle(lang: &str, words: &str) -> FluentBundle<FluentResource> {

@@ -8,7 +8,8 @@ use jiff::civil::Date;
 
 use crate::content::model::{Phone, Target};
 use crate::content::reader::{Field, Reader};
-use crate::content::target::{parse_target, parse_web};
+use crate::content::target::parse_target;
+use crate::content::web::parse_web;
 use crate::diagnostic::{Located, rule};
 use crate::path::Slug;
 use crate::time::{DateProblem, Moment, parse_day, parse_moment};
@@ -150,7 +151,7 @@ impl Reader<'_> {
         match parse_web(&text.value) {
             Ok(url) => Some(Located::new(url, text.span)),
             Err(problem) => {
-                self.found.push(problem.report(rule::URL_FORM, text.span, &text.value));
+                self.found.push(problem.report(text.span, &text.value));
                 None
             }
         }
@@ -162,7 +163,7 @@ impl Reader<'_> {
         match parse_target(&text.value) {
             Ok(target) => Some(Located::new(target, text.span)),
             Err(problem) => {
-                self.found.push(problem.report(rule::URL_FORM, text.span, &text.value));
+                self.found.push(problem.report(&text.value, text.span));
                 None
             }
         }

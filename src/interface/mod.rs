@@ -17,6 +17,7 @@ mod names;
 mod parity;
 mod phones;
 mod problems;
+pub mod report;
 mod words;
 mod writers;
 

@@ -2,6 +2,7 @@
 //! for ever.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::Arc;
 
 use super::built_in::{self, File};
@@ -49,14 +50,31 @@ pub fn load(sources: &Sources, theme: &str) -> (Assets, Diagnostics) {
     for file in others {
         assets.add(&file.name, file.bytes.to_vec());
     }
-    for sheet in sheets {
-        let bytes = with_addresses(&sheet, &assets, &mut problems);
-        assets.add(&sheet.name, bytes);
-    }
+    assets.add_sheets(sheets, &mut problems);
     (assets, problems)
 }
 
 impl Assets {
+    /// Style sheets after those they import, because addresses come from contents. Those that
+    /// import each other in a circle come last, and their imports are reported.
+    fn add_sheets(&mut self, mut sheets: Vec<File>, problems: &mut Diagnostics) {
+        while !sheets.is_empty() {
+            let waits = |sheet: &File| sheets.iter().any(|other| refers(sheet, &other.name));
+            let waiting: Vec<bool> = sheets.iter().map(waits).collect();
+            let circle = waiting.iter().all(|waits| *waits);
+            let mut later = Vec::new();
+            for (sheet, waits) in sheets.into_iter().zip(waiting) {
+                if waits && !circle {
+                    later.push(sheet);
+                } else {
+                    let bytes = with_addresses(&sheet, self, problems);
+                    self.add(&sheet.name, bytes);
+                }
+            }
+            sheets = later;
+        }
+    }
+
     fn add(&mut self, name: &str, bytes: Vec<u8>) {
         let url = UrlPath::new(&format!("/assets/{}", fingerprinted(name, &bytes)));
         self.0.insert(name.to_owned(), Asset { url, bytes: bytes.into() });
@@ -79,6 +97,31 @@ fn fingerprinted(name: &str, bytes: &[u8]) -> String {
     if folder.is_empty() { file } else { format!("{folder}/{file}") }
 }
 
+/// The references of a style sheet: what stands between the brackets of `url(...)`, and where.
+fn references(css: &str) -> impl Iterator<Item = (Range<usize>, &str)> {
+    css.match_indices("url(").map(|(at, opening)| {
+        let start = at + opening.len();
+        let inside = css.get(start..).unwrap_or_default();
+        let end = start + inside.find(')').unwrap_or(inside.len());
+        (start..end, css.get(start..end).unwrap_or_default())
+    })
+}
+
+/// The asset that a reference means; none for data, fragments and addresses of other hosts.
+fn target(sheet: &File, reference: &str) -> Option<String> {
+    let written = reference.trim().trim_matches(['"', '\'']);
+    if written.starts_with(['#', '/']) || written.contains(':') {
+        return None;
+    }
+    let path = written.split('#').next().unwrap_or_default();
+    Some(resolve(sheet.folder(), path))
+}
+
+fn refers(sheet: &File, name: &str) -> bool {
+    let css = std::str::from_utf8(sheet.bytes).unwrap_or_default();
+    references(css).any(|(_, reference)| target(sheet, reference).as_deref() == Some(name))
+}
+
 /// A style sheet whose references to other assets name their fingerprinted files.
 fn with_addresses(sheet: &File, assets: &Assets, problems: &mut Diagnostics) -> Vec<u8> {
     let text = match utf8(&sheet.path, sheet.bytes) {
@@ -89,43 +132,32 @@ fn with_addresses(sheet: &File, assets: &Assets, problems: &mut Diagnostics) -> 
         }
     };
     let mut css = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = rest.find("url(") {
-        let (before, inside) = rest.split_at(at + 4);
-        css.push_str(before);
-        let end = inside.find(')').unwrap_or(inside.len());
-        let (reference, after) = inside.split_at(end);
-        match address(sheet, reference, assets) {
-            Ok(address) => css.push_str(&address),
-            Err(name) => {
-                let start = text.len() - inside.len();
-                let span = Span::new(&sheet.path, start..start + end);
-                problems.push(Diagnostic::new(rule::TEMPLATE, span).case("asset").arg("name", name));
+    let mut done = 0;
+    for (range, reference) in references(text) {
+        let Some(name) = target(sheet, reference) else { continue };
+        css.push_str(text.get(done..range.start).unwrap_or_default());
+        done = range.end;
+        match assets.get(&name) {
+            Some(asset) => css.push_str(&address(sheet, reference, asset)),
+            None => {
+                let problem = Diagnostic::new(rule::TEMPLATE, Span::new(&sheet.path, range));
+                problems.push(problem.case("asset").arg("name", name));
             }
         }
-        rest = after;
     }
-    css.push_str(rest);
+    css.push_str(text.get(done..).unwrap_or_default());
     css.into_bytes()
 }
 
-/// A reference as it must be written: fingerprinted and relative to the sheet; data, fragments
-/// and addresses of other hosts stay. An asset that is not there gives its name.
-fn address(sheet: &File, reference: &str, assets: &Assets) -> Result<String, String> {
-    let written = reference.trim().trim_matches(['"', '\'']);
-    if written.starts_with(['#', '/']) || written.contains(':') {
-        return Ok(reference.to_owned());
-    }
-    let (path, fragment) = written.split_once('#').map_or((written, None), |(p, f)| (p, Some(f)));
-    let folder = sheet.name.rsplit_once('/').map_or("", |(folder, _)| folder);
-    let name = resolve(folder, path);
-    let asset = assets.get(&name).ok_or(name)?;
+/// The address of an asset relative to the sheet, with the reference's own fragment.
+fn address(sheet: &File, reference: &str, asset: &Asset) -> String {
+    let fragment = reference.trim().trim_matches(['"', '\'']).split_once('#').map(|(_, fragment)| fragment);
+    let up = "../".repeat(sheet.folder().split('/').filter(|part| !part.is_empty()).count());
     let target = asset.url.as_str().trim_start_matches("/assets/");
-    let up = "../".repeat(folder.split('/').filter(|part| !part.is_empty()).count());
-    Ok(match fragment {
+    match fragment {
         Some(fragment) => format!("\"{up}{target}#{fragment}\""),
         None => format!("\"{up}{target}\""),
-    })
+    }
 }
 
 /// `path` seen from `folder`, without `.` and `..`.

@@ -20,6 +20,13 @@ pub(super) struct File<'a> {
     pub(super) bytes: &'a [u8],
 }
 
+impl File<'_> {
+    /// The part of the name before the last slash; empty if there is none.
+    pub(super) fn folder(&self) -> &str {
+        self.name.rsplit_once('/').map_or("", |(folder, _)| folder)
+    }
+}
+
 /// The files of `folder` (`templates`, `assets`): the built-in ones, each replaced by the site's
 /// own of the same name, and those that only the site has. Sorted by name.
 pub(super) fn files<'a>(sources: &'a Sources, theme: &str, folder: &str) -> Vec<File<'a>> {

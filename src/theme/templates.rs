@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use tera::{Context, ErrorKind, Kwargs, State, Tera, Value};
+use tera::{Context, ErrorKind, Tera};
 
 use super::built_in::{self, File};
+use super::compile::compile;
 use super::view::{SiteView, View};
 use super::words;
 use crate::content::utf8;
@@ -97,9 +98,11 @@ impl Templates {
 }
 
 /// A template as text.
-struct Text {
-    path: SourcePath,
-    text: String,
+pub(super) struct Text {
+    /// Its file.
+    pub(super) path: SourcePath,
+    /// What it holds.
+    pub(super) text: String,
 }
 
 fn read(files: Vec<File>, problems: &mut Diagnostics) -> BTreeMap<String, Text> {
@@ -135,89 +138,4 @@ fn known_messages(
         }
     }
     known
-}
-
-/// Compiles all templates. Each round finds one broken file, reports it and puts the built-in
-/// file in its place (or takes it out); so there are at most as many rounds as files.
-fn compile(texts: &mut BTreeMap<String, Text>, problems: &mut Diagnostics) -> Tera {
-    for _ in 0..=texts.len() {
-        let mut tera = Tera::new();
-        // Stands in for the function of each language, so that the name is known.
-        tera.register_function("t", |_: Kwargs, _: &State| Value::none());
-        let Err(error) = tera.add_raw_templates(texts.iter().map(|(name, text)| (name, &text.text))) else {
-            return tera;
-        };
-        let broken = broken_files(&error, texts);
-        let culprits: Vec<String> = broken.iter().map(|(name, _)| name.clone()).collect();
-        problems.extend(broken.into_iter().map(|(_, problem)| problem));
-        for name in culprits {
-            replace(texts, &name);
-        }
-    }
-    Tera::new()
-}
-
-fn replace(texts: &mut BTreeMap<String, Text>, name: &str) {
-    let built_in = built_in::file(&format!("templates/{name}")).and_then(|b| std::str::from_utf8(b).ok());
-    match (built_in, texts.get_mut(name)) {
-        (Some(text), Some(slot)) if slot.text != text => text.clone_into(&mut slot.text),
-        _ => drop(texts.remove(name)),
-    }
-}
-
-/// Which templates are to blame for an error, and what to say of each.
-fn broken_files(error: &tera::Error, texts: &BTreeMap<String, Text>) -> Vec<(String, Diagnostic)> {
-    let problem = |name: &str, range: std::ops::Range<usize>, reason: &str| {
-        let path = texts.get(name).map_or_else(|| SourcePath::new(name), |text| text.path.clone());
-        let problem = Diagnostic::new(rule::TEMPLATE, Span::new(&path, range)).case("syntax");
-        (name.to_owned(), problem.arg("reason", reason))
-    };
-    match error.kind() {
-        ErrorKind::SyntaxError(report) => {
-            vec![problem(report.filename(), report.span().range.clone(), report.message())]
-        }
-        ErrorKind::MissingParent { current, parent } => {
-            vec![problem(current, 0..0, &format!("no template `{parent}` to extend"))]
-        }
-        ErrorKind::CircularExtend { tpl, .. } | ErrorKind::CircularInclude { tpl, .. } => {
-            vec![problem(tpl, 0..0, &error.to_string())]
-        }
-        other => in_report(&other.to_string(), texts, &problem),
-    }
-}
-
-/// Reads the engine's list of unknown names, which carries its places only as text:
-/// `error: Unknown filter ...` and `--> release.html:3:7`.
-fn in_report(
-    report: &str,
-    texts: &BTreeMap<String, Text>,
-    problem: &dyn Fn(&str, std::ops::Range<usize>, &str) -> (String, Diagnostic),
-) -> Vec<(String, Diagnostic)> {
-    let mut found = Vec::new();
-    let mut reason = "";
-    for line in report.lines() {
-        if let Some(text) = line.strip_prefix("error: ") {
-            reason = text;
-        } else if let Some(place) = line.trim_start().strip_prefix("--> ") {
-            let mut parts = place.rsplitn(3, ':');
-            let column = parts.next().and_then(|n| n.parse().ok()).unwrap_or(1);
-            let row = parts.next().and_then(|n| n.parse().ok()).unwrap_or(1);
-            let name = parts.next().unwrap_or_default();
-            let at = texts.get(name).map_or(0, |text| offset(&text.text, row, column));
-            found.push(problem(name, at..at, reason));
-        }
-    }
-    if found.is_empty() {
-        // A component defined twice: the message names both files, the later one is the site's.
-        let named = texts.keys().rev().find(|name| report.contains(&format!("`{name}`")));
-        found.push(problem(named.map_or("layout.html", String::as_str), 0..0, report));
-    }
-    found
-}
-
-/// The byte at a line and column, both counted from 1.
-fn offset(text: &str, row: usize, column: usize) -> usize {
-    let start: usize = text.split_inclusive('\n').take(row.saturating_sub(1)).map(str::len).sum();
-    let line = text.get(start..).unwrap_or_default();
-    start + line.char_indices().nth(column.saturating_sub(1)).map_or(0, |(at, _)| at)
 }

@@ -2,10 +2,12 @@
 
 use std::sync::Arc;
 
-use super::view::View;
+use super::view::{Redirect, View};
 use super::{Assets, Templates, assets, samples};
+use crate::diagnostic::{Diagnostic, Span};
 use crate::interface::Interface;
 use crate::language::{Lang, Language, Languages, Parity};
+use crate::path::SourcePath;
 use crate::source::{self, Sources};
 
 fn lang(code: &str) -> Lang {
@@ -22,13 +24,17 @@ fn languages() -> Languages {
 }
 
 fn theme(sources: &Sources) -> (Templates, Assets) {
+    theme_of(sources, "default")
+}
+
+fn theme_of(sources: &Sources, name: &str) -> (Templates, Assets) {
     let languages = languages();
     let (interface, problems) = Interface::load(&Sources::default(), &languages);
     assert!(problems.is_empty(), "{problems:?}");
     let codes: Vec<Lang> = languages.codes().collect();
-    let (assets, problems) = assets::load(sources, "default");
+    let (assets, problems) = assets::load(sources, name);
     assert!(problems.is_empty(), "{problems:?}");
-    let (mut templates, problems) = Templates::load(sources, "default", &Arc::new(interface), &codes);
+    let (mut templates, problems) = Templates::load(sources, name, &Arc::new(interface), &codes);
     assert!(problems.is_empty(), "{problems:?}");
     for code in codes {
         templates.set_site(code, &samples::site(code.as_str(), &assets));
@@ -76,6 +82,138 @@ fn all(templates: Templates) -> Vec<(String, String)> {
 fn every_page_is_shown() {
     let (templates, _) = theme(&Sources::default());
     assert_eq!(all(templates).len(), 19);
+}
+
+/// What a site's own files do to the theme: rule, case, place, and the first argument.
+fn problems(files: &[(&str, &str)]) -> Vec<String> {
+    let sources = Sources::literal(files.iter().map(|(path, text)| (*path, text.as_bytes())));
+    let languages = languages();
+    let (interface, _) = Interface::load(&Sources::default(), &languages);
+    let codes: Vec<Lang> = languages.codes().collect();
+    let (_, mut problems) = Templates::load(&sources, "own", &Arc::new(interface), &codes);
+    problems.append(assets::load(&sources, "own").1);
+    let shown = |d: &Diagnostic| {
+        let (file, Span { start, end, .. }) = (&d.span.file, &d.span);
+        let arg = d.args.first().map(|(_, arg)| format!("{arg:?}")).unwrap_or_default();
+        format!("{} {file}:{start}..{end} {arg}", d.message_id())
+    };
+    problems.sorted().iter().map(shown).collect()
+}
+
+#[test]
+fn all_broken_templates_are_found_at_once() {
+    let found = problems(&[
+        ("themes/own/templates/front.html", "{% extends \"layout.html\" %}\n{{ 1 + }}"),
+        ("themes/own/templates/topic.html", "{{ title | shout }}\n{{ nothing() }}"),
+        ("themes/own/templates/minister.html", "{{ <portrait/> }}"),
+        ("themes/own/templates/extra.html", "{% extends \"base.html\" %}"),
+        ("themes/own/templates/page.html", "{{ t(key=\"published\") }} {{ t(key = 'publishedd') }}"),
+    ]);
+    let parts: Vec<_> = found.iter().map(|line| line.split(" Text(").next().unwrap()).collect();
+    assert_eq!(
+        parts,
+        [
+            "template-syntax themes/own/templates/extra.html:0..0",
+            "template-syntax themes/own/templates/front.html:35..37",
+            "template-syntax themes/own/templates/minister.html:3..3",
+            "template-message themes/own/templates/page.html:37..47",
+            "template-syntax themes/own/templates/topic.html:11..11",
+            "template-syntax themes/own/templates/topic.html:23..23",
+        ]
+    );
+}
+
+#[test]
+fn a_component_is_replaced_with_its_file_only() {
+    let twice = "{% component reviewed(time) %}{% endcomponent reviewed %}";
+    let found = problems(&[("themes/own/templates/mine.html", twice)]);
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(found[0].starts_with("template-syntax themes/own/templates/mine.html:0..0 "), "{found:?}");
+}
+
+#[test]
+fn a_template_of_the_site_stands_instead_of_the_built_in_one() {
+    let files =
+        [("themes/own/templates/redirect.html", "{{ t(key=\"moved\") }} <{{ title }}> {{ site.title }}")];
+    let sources = Sources::literal(files.map(|(path, text)| (path, text.as_bytes())));
+    let (templates, _) = theme_of(&sources, "own");
+    let page = templates.render(lang("sv"), &samples::redirect()).unwrap();
+    let shown = String::from_utf8(page).unwrap();
+    assert_eq!(shown, "Sidan har flyttat <Finland och Slovenien fördjupar samarbetet> Finansministeriet");
+}
+
+#[test]
+fn a_value_that_no_view_has_is_located() {
+    let files = [("themes/own/templates/redirect.html", "<title>{{ titel }}</title>")];
+    let sources = Sources::literal(files.map(|(path, text)| (path, text.as_bytes())));
+    let (templates, _) = theme_of(&sources, "own");
+    let problem = templates.render(lang("sv"), &samples::redirect()).unwrap_err();
+    assert_eq!(problem.message_id(), "template-render");
+    assert_eq!(problem.span, Span::new(&SourcePath::new(files[0].0), 10..15));
+}
+
+#[test]
+fn words_are_escaped_and_finished_html_is_not() {
+    let files = [(
+        "themes/own/templates/redirect.html",
+        "{% set time %}<time>{{ title }}</time>{% endset %}{{ t(key=\"reviewed-on\", time=time) }}\n\
+         {{ t(key=\"reviewed-on\", time=\"<b>\") }}",
+    )];
+    let sources = Sources::literal(files.map(|(path, text)| (path, text.as_bytes())));
+    let (templates, _) = theme_of(&sources, "own");
+    let view = Redirect { title: "1 < 2".to_owned(), ..samples::redirect() };
+    let page = String::from_utf8(templates.render(lang("en"), &view).unwrap()).unwrap();
+    let expected = "Information reviewed on <time>1 &lt; 2</time>\nInformation reviewed on &lt;b&gt;";
+    assert_eq!(page, expected);
+}
+
+#[test]
+fn assets_carry_their_content_in_their_addresses() {
+    let files = [
+        (
+            "themes/own/assets/style.css",
+            "a { background: url( 'icons/a.svg#x' ) } b { c: url(data:,) url(lost.svg) }",
+        ),
+        ("themes/own/assets/icons/a.svg", "<svg/>"),
+        ("themes/own/assets/print/p.css", "@import url(\"../style.css\"); a { b: url(../icons/a.svg) }"),
+    ];
+    let sources = Sources::literal(files.map(|(path, text)| (path, text.as_bytes())));
+    let (assets, problems) = assets::load(&sources, "own");
+    let text = |name: &str| String::from_utf8(assets.get(name).unwrap().bytes.to_vec()).unwrap();
+    assert_eq!(assets.get("icons/a.svg").unwrap().url.as_str(), "/assets/icons/a.d4dc566691.svg");
+    assert_eq!(
+        text("style.css"),
+        "a { background: url(\"icons/a.d4dc566691.svg#x\") } b { c: url(data:,) url() }"
+    );
+    let style = assets.get("style.css").unwrap().url.to_string().replace("/assets/", "");
+    assert_eq!(
+        text("print/p.css"),
+        format!("@import url(\"../{style}\"); a {{ b: url(\"../icons/a.d4dc566691.svg\") }}")
+    );
+    assert_eq!(problems.iter().map(Diagnostic::message_id).collect::<Vec<_>>(), ["template-asset"]);
+    assert!(assets.get("favicon.svg").is_some(), "the built-in ones stay");
+}
+
+#[test]
+fn pages_need_no_script_and_no_style_of_their_own() {
+    let (templates, _) = theme(&Sources::default());
+    for (name, page) in all(templates) {
+        let plain = page.replace("<script type=\"application/ld+json\">", "");
+        for forbidden in ["<script", "<style", " style=\"", " onclick", "javascript:", "http://"] {
+            assert!(!plain.contains(forbidden), "{name} has {forbidden}");
+        }
+        assert!(!page.contains("\n\n\n"), "{name} has holes");
+    }
+}
+
+#[test]
+fn every_page_has_one_heading_one_main_and_the_right_language() {
+    let (templates, _) = theme(&Sources::default());
+    for (name, page) in all(templates) {
+        assert_eq!(page.matches("<h1").count(), 1, "{name}");
+        assert_eq!(page.matches("<main").count(), 1, "{name}");
+        assert!(page.starts_with("<!doctype html>\n<html lang=\""), "{name}");
+    }
 }
 
 /// Writes all sample pages to /tmp/theme-look, with the templates and assets as they stand on the

@@ -102,7 +102,10 @@ async function listen(files, mount) {
     const path = pathname.startsWith(mount) ? decodeURIComponent(pathname.slice(mount.length)) : null;
     const found = path === null ? undefined : [path, posix.join(path, 'index.html')].find((p) => files.has(p) && servable(p, path));
     const sent = found ?? '404.html';
-    for (const [name, value] of headers(pathname)) response.setHeader(name, value);
+    for (const [name, value] of headers(pathname)) {
+      if (name.startsWith('!')) response.removeHeader(name.slice(1).trim());
+      else response.setHeader(name, value);
+    }
     response.setHeader('Content-Type', TYPES[extname(sent)] ?? 'application/octet-stream');
     response.statusCode = found ? 200 : 404;
     response.end(files.get(sent) ?? 'not found');
@@ -116,7 +119,7 @@ function servable(file, asked) {
   return file === asked || asked === '' || asked.endsWith('/');
 }
 
-/** `_headers`: a line with a path pattern, indented lines with its headers. */
+/** `_headers`: a line with a path pattern, indented lines with its headers; `! Name` takes one away again. */
 function parseHeaders(text) {
   const blocks = [];
   for (const line of text.split('\n').filter((line) => line.trim() && !line.trim().startsWith('#'))) {
@@ -133,5 +136,7 @@ function patternOf(path) {
 /** Plain http on 127.0.0.1 must not be told to become https. */
 function headerOf(line) {
   const [name, ...rest] = line.trim().split(':');
-  return [name, rest.join(':').trim().replace(/;?\s*upgrade-insecure-requests/, '')];
+  const value = rest.join(':').trim().replace(/;?\s*upgrade-insecure-requests/, '');
+  if (!/^(! )?[\w-]+$/.test(name)) throw new Error(`_headers: not a header: ${line}`);
+  return [name, value];
 }

@@ -4,8 +4,13 @@
 #![allow(clippy::format_push_string, reason = "clarity before speed")]
 
 #[allow(unreachable_pub, reason = "one integration crate")]
+mod look;
+#[allow(unreachable_pub, reason = "one integration crate")]
 mod support;
 
+mod addresses;
+mod door;
 mod generated;
 mod house;
+mod people;
 mod rules;

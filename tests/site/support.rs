@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 use tiedote::build::{self, Built, Memo, Options, Rendered};
-use tiedote::cli::report;
 use tiedote::diagnostic::{Diagnostics, Severity};
 use tiedote::interface;
+use tiedote::interface::report;
 use tiedote::language::Lang;
 use tiedote::path::SourcePath;
 use tiedote::source::{Bytes, Source, Sources, Unread};
@@ -134,6 +134,21 @@ impl SiteTest {
         self
     }
 
+    /// An item's file in a language: front matter and text.
+    #[must_use]
+    pub fn item(self, path: &str, front_matter: &str, text: &str) -> Self {
+        self.file(&format!("content/{path}.md"), format!("---\n{}\n---\n\n{text}\n", front_matter.trim()))
+    }
+
+    /// Writes the files into a folder of the disk.
+    pub fn write_to(&self, folder: &std::path::Path) {
+        for (path, bytes) in &self.files {
+            let file = folder.join(path);
+            std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+            std::fs::write(file, bytes).unwrap();
+        }
+    }
+
     /// The files as sources.
     pub fn sources(&self) -> Sources {
         let files = self.files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()));
@@ -223,15 +238,8 @@ impl SiteBuilt {
     #[track_caller]
     pub fn tree(&self) -> BTreeMap<String, Vec<u8>> {
         let built = self.site();
-        let render = |(path, page): (&tiedote::path::OutputPath, &tiedote::page::Page)| {
-            let bytes = match built.render(page).unwrap_or_else(|problem| panic!("{path}: {problem:?}")) {
-                Rendered::Bytes(bytes) => bytes,
-                Rendered::Shared(bytes) => bytes.to_vec(),
-                Rendered::Media(source) => media(source),
-            };
-            (path.to_string(), bytes)
-        };
-        built.plan.pages().par_iter().map(render).collect()
+        let pages = built.plan.pages().par_iter();
+        pages.map(|(path, page)| (path.to_string(), bytes(built, path.as_str(), page))).collect()
     }
 
     /// The paths of all files.
@@ -240,12 +248,48 @@ impl SiteBuilt {
         self.site().plan.pages().keys().map(ToString::to_string).collect()
     }
 
+    /// What may be seen, linked; also of a site with errors.
+    pub fn catalogue(&self) -> &tiedote::catalogue::Catalogue {
+        &self.built.as_ref().unwrap().catalogue
+    }
+
+    /// Whether a file is made.
+    #[track_caller]
+    pub fn has(&self, path: &str) -> bool {
+        self.site().plan.pages().keys().any(|made| made.to_string() == path)
+    }
+
     /// One file as text.
     #[track_caller]
     pub fn page(&self, path: &str) -> String {
-        let mut tree = self.tree();
-        let bytes = tree.remove(path).unwrap_or_else(|| panic!("no {path} among {:#?}", self.paths()));
-        String::from_utf8(bytes).unwrap()
+        String::from_utf8(self.bytes(path)).unwrap()
+    }
+
+    /// The bytes of one file.
+    #[track_caller]
+    pub fn bytes(&self, path: &str) -> Vec<u8> {
+        let built = self.site();
+        let found = built.plan.pages().iter().find(|(made, _)| made.to_string() == path);
+        let (_, page) = found.unwrap_or_else(|| panic!("no {path} among {:#?}", self.paths()));
+        bytes(built, path, page)
+    }
+
+    /// The rules that the site breaks, with their places: `rule path:line`.
+    pub fn rules(&self) -> Vec<String> {
+        let rule = |line: &String| {
+            let (place, rest) = line.split_once(' ')?;
+            let rule = rest.split_whitespace().nth(1)?.trim_end_matches(':');
+            Some(format!("{rule} {}", place.rsplit_once(':')?.0))
+        };
+        self.problems().iter().filter_map(rule).collect()
+    }
+}
+
+fn bytes(built: &Built, path: &str, page: &tiedote::page::Page) -> Vec<u8> {
+    match built.render(page).unwrap_or_else(|problem| panic!("{path}: {problem:?}")) {
+        Rendered::Bytes(bytes) => bytes,
+        Rendered::Shared(bytes) => bytes.to_vec(),
+        Rendered::Media(source) => media(source),
     }
 }
 

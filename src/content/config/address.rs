@@ -1,14 +1,14 @@
 //! The site's own address.
 
 use crate::content::reader::{Field, Reader};
-use crate::content::target::parse_web;
+use crate::content::web::parse_web;
 use crate::diagnostic::rule;
 
 /// Origin and base path of `base_url`.
 pub(super) fn read(reader: &mut Reader<'_>, field: Field<'_>) -> Option<(String, String)> {
     let text = reader.line(field)?;
     match parse_web(&text.value) {
-        Err(problem) => reader.found.push(problem.report(rule::URL_FORM, text.span, &text.value)),
+        Err(problem) => reader.found.push(problem.report(text.span, &text.value)),
         Ok(url) => match split_base(&url) {
             Some(parts) => return Some(parts),
             None => reader.wrong(field, rule::URL_FORM, Some("base")),

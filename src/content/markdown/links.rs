@@ -7,8 +7,8 @@ use pulldown_cmark::{Event, LinkType};
 use super::line::Line;
 use super::writer::{Inline, InlineKind, Writer};
 use crate::content::body::Piece;
-use crate::content::markdown::target::{TargetProblem, parse_target};
 use crate::content::model::Target;
+use crate::content::target::parse_target;
 use crate::diagnostic::{Diagnostic, Located, Span, rule};
 
 /// An image while its words are read.
@@ -48,7 +48,7 @@ impl Writer<'_> {
                 Some(self.body.links.len() - 1)
             }
             Err(problem) => {
-                self.diagnostics.push(link_problem(written, problem, span));
+                self.diagnostics.push(problem.report(written, span));
                 None
             }
         }
@@ -151,42 +151,4 @@ fn image_problem(file: &str) -> Option<&'static str> {
     } else {
         None
     }
-}
-
-/// The diagnostic for a link in a text.
-fn link_problem(written: &str, problem: TargetProblem, span: Span) -> Diagnostic {
-    let diagnostic = Diagnostic::new(rule::LINK_FORM, span);
-    match problem {
-        TargetProblem::Empty => diagnostic.case("empty"),
-        TargetProblem::Scheme(scheme) => diagnostic.case("scheme").arg("scheme", scheme),
-        TargetProblem::Kind { written, nearest: Some(nearest) } => {
-            diagnostic.case("kind").arg("kind", written).arg("nearest", nearest)
-        }
-        TargetProblem::Kind { written, nearest: None } => {
-            diagnostic.case(bare(&written)).arg("written", written)
-        }
-        TargetProblem::Id(id) => diagnostic.case("id").arg("written", written).arg("id", id),
-        TargetProblem::Characters => diagnostic.case("characters").arg("written", printable(written)),
-    }
-}
-
-/// What somebody meant who wrote no beginning with a colon.
-fn bare(written: &str) -> &'static str {
-    let ends = |end: &str| written.to_ascii_lowercase().ends_with(end);
-    if written.starts_with("www.") {
-        "web"
-    } else if written.contains('@') {
-        "mail"
-    } else if !written.contains('/')
-        && [".pdf", ".docx", ".xlsx", ".pptx", ".odt", ".csv", ".zip"].into_iter().any(ends)
-    {
-        "file"
-    } else {
-        "path"
-    }
-}
-
-/// Invisible characters made visible.
-fn printable(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
 }

@@ -13,7 +13,6 @@ mod pieces;
 mod raw;
 mod raw_writer;
 mod tables;
-pub(super) mod target;
 #[cfg(test)]
 mod tests;
 mod typography;

@@ -94,11 +94,13 @@ impl<'a> Builder<'a> {
         let end = range.start + written.trim_end().len();
         let span = Span::new(self.path, self.base + range.start..self.base + end);
         let plain = style == ScalarStyle::Plain;
-        let shape = match self.mended.meant.get(&span.start) {
-            Some(Meant::Text(meant)) => Shape::Text(meant.clone()),
-            Some(Meant::Unknown) => Shape::Broken,
-            None if plain && (written.is_empty() || matches!(text, "~" | "null")) => Shape::Empty,
-            None => Shape::Text(text.to_owned()),
+        let (shape, span) = match self.mended.meant.get(&span.start) {
+            Some(Meant::Text(meant, place)) => {
+                (Shape::Text(meant.clone()), Span::new(self.path, place.clone()))
+            }
+            Some(Meant::Unknown) => (Shape::Broken, span),
+            None if plain && (written.is_empty() || matches!(text, "~" | "null")) => (Shape::Empty, span),
+            None => (Shape::Text(text.to_owned()), span),
         };
         Node { span, shape, flow: false }
     }

@@ -36,8 +36,8 @@ pub(super) struct Mended {
 /// What a masked value means.
 #[derive(Debug)]
 pub(super) enum Meant {
-    /// This.
-    Text(String),
+    /// This text, written there.
+    Text(String, Range<usize>),
     /// Nobody knows.
     Unknown,
 }
@@ -155,7 +155,7 @@ impl<'a> Scan<'a> {
             .arg("fixed", head + &quoted(&meant));
         found.case = slip.case();
         self.found.push(found);
-        self.meant.insert(range.start, Meant::Text(meant));
+        self.meant.insert(range.start, Meant::Text(meant, range.clone()));
         self.mask(range, b'x');
     }
 
@@ -307,7 +307,7 @@ impl<'a> Scan<'a> {
         let found = Diagnostic::new(rule::YAML_COLON, Span::new(self.path, at..end));
         self.found.push(found.case("space").arg("key", key).arg("fixed", format!("{key}: {meant}")));
         // The value moves one byte to the right, over its own first byte.
-        self.meant.insert(start + 1, Meant::Text(meant.to_owned()));
+        self.meant.insert(start + 1, Meant::Text(meant.to_owned(), start..end));
         self.mask(start..start + 1, b' ');
         self.mask(start + 1..end, b'x');
     }

@@ -1,6 +1,7 @@
 //! The pages of single items.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use super::Fill;
 use super::layout::About;
@@ -28,7 +29,7 @@ impl Fill<'_> {
         let withdrawn = self.withdrawn(record);
         let shown = withdrawn.is_none();
         let trail = vec![self.list_link(Section::Releases)];
-        Release {
+        let view = Release {
             layout: self.item_layout(entry, version, trail, "releases"),
             kicker: words.kicker.as_ref().map(|kicker| self.typeset(kicker)),
             title: self.typeset(&words.title),
@@ -53,7 +54,8 @@ impl Fill<'_> {
             related: if shown { self.related(record, entry) } else { Vec::new() },
             history: self.history(entry),
             withdrawn,
-        }
+        };
+        self.linked_release(view)
     }
 
     pub(super) fn programme(&self, entry: Entry) -> Programme {
@@ -232,7 +234,7 @@ impl Fill<'_> {
     }
 
     /// Named as related first, then the newest on the same topics.
-    fn related(&self, record: &Record, own: Entry) -> Vec<Card> {
+    fn related(&self, record: &Record, own: Entry) -> Vec<Arc<Card>> {
         let shelf = self.catalogue.shelf(self.lang);
         let topics = record.item.facts.topics.iter();
         let same = topics.filter_map(|topic| shelf.member(Section::Topics, topic));
@@ -244,7 +246,7 @@ impl Fill<'_> {
         newest.sort_unstable();
         let mut seen = BTreeSet::new();
         let all = record.related.iter().copied().chain(newest).filter(|entry| seen.insert(*entry));
-        all.filter_map(|entry| self.card(entry, false)).take(RELATED.max(record.related.len())).collect()
+        all.filter_map(|entry| self.card(entry)).take(RELATED.max(record.related.len())).collect()
     }
 
     /// Everything worth telling, oldest first.

@@ -131,6 +131,17 @@ fn a_missing_space_after_the_colon() {
 }
 
 #[test]
+fn a_missing_space_before_a_letter_of_two_bytes() {
+    assert_eq!(
+        wrong(file("title: T\nlead: L\ndate:öö\n")),
+        [
+            "yaml-colon-space 4:`date:öö` key=`date` fixed=`date: öö`",
+            "date-form 4:`öö` key=`date` value=`öö`",
+        ]
+    );
+}
+
+#[test]
 fn tabs_are_named_once() {
     let text = release("images:\n\ta.jpg:\n\t\talt: x\n");
     assert_eq!(wrong(&text), ["yaml-tab 8:`\t`"]);

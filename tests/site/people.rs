@@ -1,0 +1,319 @@
+//! People and organisations: as of the day in releases, as of the build on living pages.
+
+use crate::look::{between, lines, links, main};
+use crate::support::{SiteBuilt, SiteTest};
+
+/// The lines of a part of a page, by its id.
+fn part(site: &SiteBuilt, path: &str, id: &str) -> Vec<String> {
+    let page = site.page(path);
+    lines(between(main(&page), &format!("<h2 id=\"{id}\">"), "</section>")).split_off(1)
+}
+
+fn facts(site: &SiteBuilt, path: &str) -> Vec<String> {
+    let page = site.page(path);
+    lines(between(main(&page), "<div class=\"facts\">", "</div>"))
+}
+
+/// A release of a day in 2025, in Finnish and Swedish, with an official and a minister.
+fn release_of(site: SiteTest, id: &str, day: &str) -> SiteTest {
+    let year = day.rsplit('.').next().unwrap();
+    let front = format!(
+        "title: Tiedote {id}\nlead: L.\ndate: {day} 9.00\norganisations: [vm]\ncontacts: [virta]\nministers: [salmi]"
+    );
+    site.item(&format!("releases/{year}/{id}/fi"), &front, "").item(
+        &format!("releases/{year}/{id}/sv"),
+        &format!("title: Meddelande {id}\nlead: L."),
+        "",
+    )
+}
+
+const PROGRAMME: &str = "title: Ohjelma\nlead: L.\nstatus: running\nreviewed: 1.5.2026\norganisations: [vm]\n\
+                         contacts: [virta]\nministers: [salmi]";
+
+#[test]
+fn a_title_is_that_of_the_day_in_releases_and_of_the_build_on_living_pages() {
+    let virta = "name: {given: Aino, family: Virta}\nphone: 0295 000 101\nemail: aino.virta@example.fi\nroles:\n  \
+                 - {organisation: vm, title: {fi: erityisasiantuntija, sv: specialsakkunnig, en: Senior Specialist}, until: 2025-06-30}\n  \
+                 - {organisation: vm, title: {fi: osastopäällikkö, sv: avdelningschef, en: Director General}, from: 2025-07-01}\n";
+    let site =
+        SiteTest::new().file("content/people/virta.yaml", virta).item("programmes/o/fi", PROGRAMME, "");
+    let site = release_of(release_of(site, "vanha", "30.6.2025"), "uusi", "1.7.2025").build();
+    let contact = |path: &str| part(&site, path, "contacts");
+    let line = |title: &str| {
+        format!("Aino Virta, {title}, valtiovarainministeriö, puh. 0295 000 101, aino.virta(at)example.fi")
+    };
+    assert_eq!(contact("fi/tiedotteet/2025/tiedote-vanha/index.html"), [line("erityisasiantuntija")]);
+    assert_eq!(contact("fi/tiedotteet/2025/tiedote-uusi/index.html"), [line("osastopäällikkö")]);
+    assert_eq!(
+        contact("sv/pressmeddelanden/2025/meddelande-vanha/index.html"),
+        ["Aino Virta, specialsakkunnig, finansministeriet, tfn 0295 000 101, aino.virta(at)example.fi"]
+    );
+    assert_eq!(
+        contact("fi/ohjelmat/ohjelma/index.html"),
+        [
+            "Aino Virta",
+            "osastopäällikkö",
+            "valtiovarainministeriö",
+            "puh. 0295 000 101",
+            "aino.virta(at)example.fi"
+        ]
+    );
+}
+
+#[test]
+fn an_address_is_that_of_the_day() {
+    let virta = "name: {given: Aino, family: Virta}\nemail:\n  - aino.virta@vm.example\n  - {address: aino.virta@gov.example, from: 2025-07-01}\n\
+                 roles: [{organisation: vm, title: {fi: t, sv: t, en: t}}]\n";
+    let site =
+        SiteTest::new().file("content/people/virta.yaml", virta).item("programmes/o/fi", PROGRAMME, "");
+    let site = release_of(release_of(site, "vanha", "30.6.2025"), "uusi", "1.7.2025").build();
+    let email = |path: &str| part(&site, path, "contacts").join(", ").rsplit(", ").next().unwrap().to_owned();
+    assert_eq!(email("fi/tiedotteet/2025/tiedote-vanha/index.html"), "aino.virta(at)vm.example");
+    assert_eq!(email("fi/tiedotteet/2025/tiedote-uusi/index.html"), "aino.virta(at)gov.example");
+    assert_eq!(email("fi/ohjelmat/ohjelma/index.html"), "aino.virta(at)gov.example");
+}
+
+#[test]
+fn an_office_that_changes_hands_between_two_releases() {
+    let salmi = "name: {given: Eero, family: Salmi}\noffices:\n  - {office: finance, from: 2024-01-01, until: 2025-06-30}\n  \
+                 - {office: local, from: 2025-07-01}\n";
+    let site = SiteTest::new().file("content/people/salmi.yaml", salmi).append(
+        "content/offices.yaml",
+        "local: {title: {fi: kuntaministeri, sv: kommunminister, en: Minister of Local Government}, organisation: vm}\n",
+    );
+    let site = site.item("programmes/o/fi", PROGRAMME, "");
+    let site = release_of(release_of(site, "vanha", "30.6.2025"), "uusi", "1.7.2025").build();
+    let people = |path: &str| part(&site, path, "people");
+    assert_eq!(people("fi/tiedotteet/2025/tiedote-vanha/index.html"), ["valtiovarainministeri Eero Salmi"]);
+    assert_eq!(people("sv/pressmeddelanden/2025/meddelande-vanha/index.html"), ["finansminister Eero Salmi"]);
+    assert_eq!(people("fi/tiedotteet/2025/tiedote-uusi/index.html"), ["kuntaministeri Eero Salmi"]);
+    assert_eq!(people("fi/ohjelmat/ohjelma/index.html"), ["kuntaministeri Eero Salmi"]);
+    assert_eq!(
+        part(&site, "fi/ministerit/salmi/index.html", "terms"),
+        [
+            "1.7.2025–",
+            "kuntaministeri",
+            "valtiovarainministeriö",
+            "1.1.2024–30.6.2025",
+            "valtiovarainministeri",
+            "valtiovarainministeriö"
+        ]
+    );
+}
+
+#[test]
+fn ministers_in_office_stand_before_former_ones() {
+    let minister = |given: &str, family: &str, office: &str, until: &str| {
+        format!(
+            "name: {{given: {given}, family: {family}}}\noffices: [{{office: {office}, from: 2024-01-01{until}}}]\n"
+        )
+    };
+    let site = SiteTest::new()
+        .append(
+            "content/offices.yaml",
+            "local: {title: {fi: kuntaministeri, sv: kommunminister, en: Minister of Local Government}, organisation: vm}\n",
+        )
+        .file("content/people/salmi.yaml", minister("Eero", "Salmi", "finance", ", until: 2025-12-31"))
+        .file("content/people/aho.yaml", minister("Ulla", "Aho", "finance", ", until: 2023-12-31").replace("2024", "2022"))
+        .file("content/people/ylen.yaml", minister("Kai", "Ylén", "finance", "").replace("2024-01-01", "2026-01-01"))
+        .file("content/people/zorn.yaml", minister("Tove", "Zorn", "local", ""));
+    let released =
+        |site: SiteTest, id: &str| site.release(id, &format!("date: 1.3.2026 9.00\npeople: [{id}]"), "");
+    let site =
+        ["salmi", "aho", "ylen", "zorn"].into_iter().fold(site.without("content/releases"), released).build();
+    let page = site.page("fi/ministerit/index.html");
+    assert_eq!(
+        lines(main(&page)),
+        [
+            "Ministerit",
+            "Nykyiset ministerit",
+            "1.1.2024–",
+            "Tove Zorn",
+            "kuntaministeri",
+            "1.1.2026–",
+            "Kai Ylén",
+            "valtiovarainministeri",
+            "Aiemmat ministerit",
+            "1.1.2022–31.12.2023",
+            "Ulla Aho",
+            "valtiovarainministeri",
+            "1.1.2024–31.12.2025",
+            "Eero Salmi",
+            "valtiovarainministeri",
+        ]
+    );
+}
+
+#[test]
+fn one_who_has_left_keeps_the_name_and_loses_phone_and_address_everywhere() {
+    let site = SiteTest::new().append("content/people/virta.yaml", "left: 2026-06-01\n").item(
+        "programmes/o/fi",
+        PROGRAMME,
+        "",
+    );
+    let site = release_of(site, "vanha", "30.6.2025");
+    let before = site.clone().as_of("31.5.2026 23.59").build();
+    let line = "Aino Virta, neuvotteleva virkamies, valtiovarainministeriö, puh. 0295 000 101, aino.virta(at)example.fi";
+    let release = "fi/tiedotteet/2025/tiedote-vanha/index.html";
+    assert_eq!(part(&before, release, "contacts"), [line]);
+    let after = site.as_of("1.6.2026 0.00").build();
+    assert_eq!(
+        part(&after, release, "contacts"),
+        ["Aino Virta, neuvotteleva virkamies, valtiovarainministeriö. Tiedustelut: valtiovarainministeriö, \
+          puh. 0295 160 01, kirjaamo(at)example.fi"]
+    );
+    assert_eq!(
+        part(&after, "sv/pressmeddelanden/2025/meddelande-vanha/index.html", "contacts"),
+        ["Aino Virta, konsultativ tjänsteman, finansministeriet. Förfrågningar: finansministeriet, \
+          tfn 0295 160 01, kirjaamo(at)example.fi"]
+    );
+    for (path, bytes) in after.tree() {
+        let text = String::from_utf8_lossy(&bytes);
+        let leaked = ["295000101", "295 000 101", "aino.virta"].iter().find(|words| text.contains(*words));
+        assert_eq!(leaked, None, "{path}");
+    }
+}
+
+#[test]
+fn one_without_an_organisation_who_has_left_gets_that_of_the_publisher() {
+    let guest = "name: {given: Kaisa, family: Koivu}\nphone: 040 586 7234\nleft: 2026-05-01\n\
+                 roles: [{title: {fi: tutkija, sv: forskare, en: Researcher}}]\n";
+    let site = SiteTest::new().file("content/people/koivu.yaml", guest).item(
+        "releases/2026/a/fi",
+        "title: A\nlead: L.\ndate: 1.3.2026 9.00\norganisations: [vm]\ncontacts: [koivu]",
+        "",
+    );
+    let found = part(&site.build(), "fi/tiedotteet/2026/a/index.html", "contacts");
+    assert_eq!(
+        found,
+        [
+            "Kaisa Koivu, tutkija. Tiedustelut: valtiovarainministeriö, puh. 0295 160 01, kirjaamo(at)example.fi"
+        ]
+    );
+}
+
+#[test]
+fn a_contact_may_be_described_in_place() {
+    let contacts = "contacts:\n  - {name: Kaisa Koivu, title: {fi: viestintäpäällikkö, sv: kommunikationschef, en: Head of Communications}, \
+                    organisation: vm, phone: 040 586 7234, email: kaisa.koivu(at)example.fi}\n  - virta\n  - {name: Vaihde, title: Service, phone: 0295 16001}";
+    let front = format!("title: A\nlead: L.\ndate: 1.3.2026 9.00\norganisations: [vm]\n{contacts}");
+    let site = SiteTest::new()
+        .item("releases/2026/a/fi", &front, "")
+        .item("releases/2026/a/en", "title: A\nlead: L.", "")
+        .build();
+    assert_eq!(
+        part(&site, "fi/tiedotteet/2026/a/index.html", "contacts"),
+        [
+            "Kaisa Koivu, viestintäpäällikkö, valtiovarainministeriö, puh. 040 586 7234, kaisa.koivu(at)example.fi",
+            "Aino Virta, neuvotteleva virkamies, valtiovarainministeriö, puh. 0295 000 101, aino.virta(at)example.fi",
+            "Vaihde, Service, puh. 0295 160 01"
+        ]
+    );
+    assert_eq!(
+        part(&site, "en/releases/2026/a/index.html", "contacts")[0],
+        "Kaisa Koivu, Head of Communications, Ministry of Finance, tel. +358 40 586 7234, kaisa.koivu(at)example.fi"
+    );
+}
+
+#[test]
+fn contacts_may_differ_by_language() {
+    let koivu = "name: {given: Kaisa, family: Koivu}\nphone: 0295 000 202\nroles: [{title: {fi: tiedottaja, sv: informatör, en: Communications Officer}}]\n";
+    let front = "title: A\nlead: L.\ndate: 1.3.2026 9.00\norganisations: [vm]\ncontacts: {fi: [virta], sv: [koivu, virta], en: [koivu]}";
+    let site = SiteTest::new()
+        .file("content/people/koivu.yaml", koivu)
+        .item("releases/2026/a/fi", front, "")
+        .item("releases/2026/a/sv", "title: A\nlead: L.", "")
+        .build();
+    let names = |path: &str| -> Vec<String> {
+        part(&site, path, "contacts")
+            .into_iter()
+            .map(|line| line.split(',').next().unwrap().to_owned())
+            .collect()
+    };
+    assert_eq!(names("fi/tiedotteet/2026/a/index.html"), ["Aino Virta"]);
+    assert_eq!(names("sv/pressmeddelanden/2026/a/index.html"), ["Kaisa Koivu", "Aino Virta"]);
+}
+
+#[test]
+fn a_language_without_contacts_of_its_own_is_an_error() {
+    let front = "title: A\nlead: L.\ndate: 1.3.2026 9.00\norganisations: [vm]\ncontacts: {fi: [virta]}";
+    let site = SiteTest::new()
+        .item("releases/2026/a/fi", front, "")
+        .item("releases/2026/a/sv", "title: A\nlead: L.", "")
+        .build();
+    assert_eq!(site.errors(), 1, "{:#?}", site.problems());
+}
+
+#[test]
+fn an_organisation_that_was_renamed_keeps_its_old_name_in_old_releases() {
+    let names = "vm:\n  name:\n    - {fi: raha-asiainministeriö, sv: penningministeriet, en: Ministry of Money}\n    \
+                 - {from: 2025-07-01, fi: valtiovarainministeriö, sv: finansministeriet, en: Ministry of Finance}\n  \
+                 short: {fi: VM, sv: FM, en: MoF}\n";
+    let site =
+        SiteTest::new().file("content/organisations.yaml", names).item("programmes/o/fi", PROGRAMME, "");
+    let site = release_of(release_of(site, "vanha", "30.6.2025"), "uusi", "1.7.2025").build();
+    assert_eq!(facts(&site, "fi/tiedotteet/2025/tiedote-vanha/index.html")[0], "raha-asiainministeriö");
+    assert_eq!(facts(&site, "sv/pressmeddelanden/2025/meddelande-vanha/index.html")[0], "penningministeriet");
+    assert_eq!(facts(&site, "fi/tiedotteet/2025/tiedote-uusi/index.html")[0], "valtiovarainministeriö");
+    assert!(facts(&site, "fi/ohjelmat/ohjelma/index.html").contains(&"valtiovarainministeriö".to_owned()));
+    let page = site.page("fi/organisaatiot/vm/index.html");
+    let page = lines(main(&page));
+    assert_eq!(page[0], "valtiovarainministeriö");
+    assert!(page.contains(&"Aiempi nimi: raha-asiainministeriö (–30.6.2025)".to_owned()), "{page:#?}");
+}
+
+#[test]
+fn a_phone_is_printed_in_the_languages_way_and_dialled_in_one() {
+    for written in [
+        "0295000101",
+        "+358 295 000 101",
+        "02950 00101",
+        "00358295000101",
+        "(0295) 000 101",
+        "0295\u{a0}000\u{a0}101",
+    ] {
+        let virta = format!(
+            "name: {{given: Aino, family: Virta}}\nphone: {written}\nroles: [{{title: {{fi: t, sv: t, en: t}}}}]\n"
+        );
+        let site = SiteTest::new().file("content/people/virta.yaml", virta).build();
+        let phone = |path: &str| {
+            let page = site.page(path);
+            let link = links(between(main(&page), "<h2 id=\"contacts\">", "</section>")).pop().unwrap();
+            assert!(!page.contains("0295 000 101"), "{path}: plain spaces");
+            link
+        };
+        assert_eq!(
+            phone("fi/tiedotteet/2026/perustiedote/index.html"),
+            "0295 000 101 -> tel:+358295000101",
+            "{written}"
+        );
+        assert_eq!(
+            phone("sv/pressmeddelanden/2026/grundmeddelande/index.html"),
+            "0295 000 101 -> tel:+358295000101"
+        );
+        assert_eq!(
+            phone("en/releases/2026/base-release/index.html"),
+            "+358 295 000 101 -> tel:+358295000101"
+        );
+    }
+}
+
+#[test]
+fn an_address_is_printed_as_the_site_wants() {
+    let site = SiteTest::new().append("content/site.yaml", "email: mailto\n").build();
+    let page = site.page("fi/tiedotteet/2026/perustiedote/index.html");
+    let found = links(between(main(&page), "<h2 id=\"contacts\">", "</section>"));
+    assert_eq!(found.last().unwrap(), "aino.virta@example.fi -> mailto:aino.virta@example.fi");
+}
+
+#[test]
+fn a_tagged_minister_must_hold_an_office_on_the_day() {
+    let site = SiteTest::new().item(
+        "releases/2024/a/fi",
+        "title: A\nlead: L.\ndate: 31.12.2024 9.00\norganisations: [vm]\ncontacts: [virta]\nministers: [salmi]",
+        "",
+    );
+    let found: Vec<String> =
+        site.build().rules().into_iter().filter(|rule| !rule.starts_with("language")).collect();
+    assert_eq!(found, ["not-minister content/releases/2024/a/fi.md:7"]);
+}
