@@ -1,6 +1,6 @@
 //! Links inside the site: to an item, in the reader's language where there is one.
 
-use crate::look::{between, links, main};
+use crate::look::{between, links, main, part};
 use crate::support::{SiteBuilt, SiteTest};
 
 /// A release in Finnish and Swedish whose Swedish version links to `target`.
@@ -139,7 +139,7 @@ fn links_after_the_text_are_marked_in_the_same_way() {
         .release("vain", "date: 1.3.2026 9.00", "")
         .build();
     let page = site.page("sv/pressmeddelanden/2026/lankar/index.html");
-    let part = between(main(&page), "<h2 id=\"links\">", "</section>");
+    let part = part(main(&page), "links");
     assert_eq!(
         links(part),
         [
@@ -162,24 +162,24 @@ fn relations_are_made_both_ways() {
         .release("a", "date: 1.3.2026 9.00\nprogrammes: [ict]\nrelated: [b]", "")
         .release("b", "date: 2.3.2026 9.00", "")
         .build();
-    let part = |path: &str, id: &str| {
+    let links_in = |path: &str, id: &str| {
         let page = site.page(path);
-        links(between(main(&page), &format!("<h2 id=\"{id}\">"), "</section>"))
+        links(part(main(&page), id))
     };
     assert_eq!(
-        part("fi/tiedotteet/2026/tiedote-a/index.html", "related"),
+        links_in("fi/tiedotteet/2026/tiedote-a/index.html", "related"),
         ["Tiedote b -> /fi/tiedotteet/2026/tiedote-b/"]
     );
     assert_eq!(
-        part("fi/tiedotteet/2026/tiedote-b/index.html", "related"),
+        links_in("fi/tiedotteet/2026/tiedote-b/index.html", "related"),
         ["Tiedote a -> /fi/tiedotteet/2026/tiedote-a/"]
     );
     assert_eq!(
-        part("fi/tiedotteet/2026/tiedote-a/index.html", "programmes"),
+        links_in("fi/tiedotteet/2026/tiedote-a/index.html", "programmes"),
         ["Ohjelma -> /fi/ohjelmat/ohjelma/"]
     );
     assert_eq!(
-        part("fi/ohjelmat/ohjelma/index.html", "releases"),
+        links_in("fi/ohjelmat/ohjelma/index.html", "releases"),
         ["Tiedote a -> /fi/tiedotteet/2026/tiedote-a/"]
     );
 }

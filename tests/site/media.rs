@@ -1,6 +1,6 @@
 //! Images and attachments: their words, their kinds, and nothing published by accident.
 
-use crate::look::{attributes, between, lines, main};
+use crate::look::{attributes, between, lines, main, part};
 use crate::support::{SiteTest, png};
 
 const FACTS: &str = "date: 1.3.2026 9.00\norganisations: [vm]\ncontacts: [virta]";
@@ -64,20 +64,20 @@ fn an_image_has_the_words_of_its_language_and_the_credit_of_its_facts() {
 #[test]
 fn an_attachment_says_its_type_size_and_language() {
     let site = pictured().build();
-    let part = |path: &str| {
+    let files = |path: &str| {
         let page = site.page(path);
-        lines(between(main(&page), "<h2 id=\"attachments\">", "</section>"))
+        lines(part(main(&page), "attachments"))
     };
     assert_eq!(
-        part("fi/tiedotteet/2026/kuvat/index.html"),
+        files("fi/tiedotteet/2026/kuvat/index.html"),
         ["Liitteet", "Sopimus (PDF, 1,2 Mt)", "Luvut (CSV, 4 tavua)"]
     );
     assert_eq!(
-        part("sv/pressmeddelanden/2026/bilder/index.html"),
+        files("sv/pressmeddelanden/2026/bilder/index.html"),
         ["Bilagor", "Avtal (PDF, 1,2 MB) (på finska)"]
     );
     let page = site.page("sv/pressmeddelanden/2026/bilder/index.html");
-    assert_eq!(attributes(between(main(&page), "<h2 id=\"attachments\">", "</section>"), "hreflang"), ["fi"]);
+    assert_eq!(attributes(part(main(&page), "attachments"), "hreflang"), ["fi"]);
 }
 
 #[test]

@@ -83,7 +83,7 @@ fn a_site_replaces_a_message_in_one_language() {
     let site = SiteTest::new().file("locales/fi/site.ftl", "inquiries = Kysy lisää\n").build();
     let headings = |path: &str| {
         let page = site.page(path);
-        lines(between(main(&page), "<h2 id=\"contacts\">", "</h2>")).join("")
+        lines(between(main(&page), "<h2 id=\"part_contacts\">", "</h2>")).join("")
     };
     assert_eq!(headings(RELEASE), "Kysy lisää");
     assert_eq!(headings("sv/pressmeddelanden/2026/grundmeddelande/index.html"), "Mer information");
