@@ -80,12 +80,18 @@ language-in = { $language ->
         [fi] in Finnish
         [sv] in Swedish
         [en] in English
+        [se] in Northern Sámi
+        [smn] in Inari Sámi
+        [sms] in Skolt Sámi
        *[other] in the language { $language }
     }
 language-version = { $language ->
         [fi] Finnish version
         [sv] Swedish version
         [en] English version
+        [se] Northern Sámi version
+        [smn] Inari Sámi version
+        [sms] Skolt Sámi version
        *[other] version in the language { $language }
     }
 

@@ -80,12 +80,18 @@ language-in = { $language ->
         [fi] suomeksi
         [sv] ruotsiksi
         [en] englanniksi
+        [se] pohjoissaameksi
+        [smn] inarinsaameksi
+        [sms] koltansaameksi
        *[other] kielellä { $language }
     }
 language-version = { $language ->
         [fi] suomenkielinen versio
         [sv] ruotsinkielinen versio
         [en] englanninkielinen versio
+        [se] pohjoissaamenkielinen versio
+        [smn] inarinsaamenkielinen versio
+        [sms] koltansaamenkielinen versio
        *[other] versio kielellä { $language }
     }
 

@@ -77,12 +77,18 @@ language-in = { $language ->
         [fi] på finska
         [sv] på svenska
         [en] på engelska
+        [se] på nordsamiska
+        [smn] på enaresamiska
+        [sms] på skoltsamiska
        *[other] på språket { $language }
     }
 language-version = { $language ->
         [fi] den finska versionen
         [sv] den svenska versionen
         [en] den engelska versionen
+        [se] den nordsamiska versionen
+        [smn] den enaresamiska versionen
+        [sms] den skoltsamiska versionen
        *[other] versionen på språket { $language }
     }
 

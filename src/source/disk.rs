@@ -126,7 +126,8 @@ fn list(root: &Path, folder: &str) -> Vec<Found> {
             Ok(entry) => Some(Ok((inside(entry.path()), entry.into_path()))),
             Err(error) => {
                 let path = inside(error.path().unwrap_or(&start));
-                Some(Err((path, error.to_string())))
+                let said = error.io_error().map_or_else(|| error.to_string(), reason);
+                Some(Err((path, said)))
             }
         })
         .collect()
@@ -141,8 +142,14 @@ fn is_hidden_name(name: &str) -> bool {
     name.starts_with('.') || name.ends_with('~')
 }
 
+/// The system's words without its number.
+fn reason(error: &io::Error) -> String {
+    let text = error.to_string();
+    text.split(" (os error").next().unwrap_or_default().to_owned()
+}
+
 fn read_file(file: &Path, path: &SourcePath, root: &Path) -> Result<Source, Unread> {
-    let io = |error: io::Error| Unread::Io(error.to_string());
+    let io = |error: io::Error| Unread::Io(reason(&error));
     let metadata = fs::symlink_metadata(file).map_err(io)?;
     if metadata.is_symlink() {
         let target = fs::canonicalize(file).map_err(io)?;

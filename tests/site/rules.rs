@@ -59,7 +59,7 @@ fn lay(site: SiteTest, info: &str, text: &str) -> SiteTest {
             "absent" => return site.without(path),
             "outside" => return site.unread(path, Unread::LinkOutside),
             "large" => return site.unread(path, Unread::TooLarge(3_000_000)),
-            "locked" => return site.unread(path, Unread::Io("Permission denied (os error 13)".to_owned())),
+            "locked" => return site.unread(path, Unread::Io("Permission denied".to_owned())),
             _ => panic!("unknown word in a fence: {how}"),
         };
     }
