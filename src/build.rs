@@ -100,6 +100,22 @@ pub fn build(sources: &Sources, options: &Options, memo: &mut Memo) -> (Option<B
     (Some(Built { catalogue, interface, theme, plan, corpus }), diagnostics.sorted())
 }
 
+/// What is wrong with items that the public does not see yet: the rules run over everything, and
+/// what they say of hidden files is kept. Mistakes in drafts are warnings.
+///
+/// For staff: these messages name what is held.
+#[must_use]
+pub fn hidden_problems(sources: &Sources, at: Timestamp, memo: &mut Memo) -> Diagnostics {
+    let options = Options { as_of: AsOf::Preview(at), base_url: None, hidden_warnings: true };
+    let (built, mut diagnostics) = build(sources, &options, memo);
+    let hidden = built.map(|built| built.corpus.hidden_paths(at)).unwrap_or_default();
+    diagnostics.retain(|diagnostic| {
+        let file = &diagnostic.span.file;
+        hidden.contains_key(file.as_str()) || hidden.contains_key(file.folder())
+    });
+    diagnostics
+}
+
 /// Reads all files of a site into documents, data and folders, and seals them. Also tells the
 /// folders of drafts, those with broken files too.
 fn understand(sources: &Sources, site: Site, memo: &mut Memo) -> (Corpus, Vec<String>, Diagnostics) {

@@ -89,6 +89,14 @@ pub struct Held {
     pub drafts: usize,
 }
 
+impl Held {
+    /// Whether anything waits for its time.
+    #[must_use]
+    pub fn any(self) -> bool {
+        self.items + self.translations > 0
+    }
+}
+
 impl Corpus {
     /// Seals the documents. What was wrong with them has been said by those who made the folders.
     #[must_use]
@@ -117,7 +125,7 @@ impl Corpus {
         let zone = &self.data.site.zone;
         let items = self.folders.iter().filter(|f| !f.facts.draft).flat_map(|f| f.instants(zone));
         let days = days_of_change(&self.data).map(|day| start_of_day(day, zone));
-        items.chain(days).filter(|at| *at > after).min()
+        items.chain(days).filter(|at| *at > after && *at < Timestamp::MAX).min()
     }
 
     /// How much is not shown as of `at`.
@@ -194,7 +202,8 @@ impl Corpus {
             original.into_iter().chain(own.map(|date| date.reached(zone))).collect::<Vec<_>>()
         };
         let public = self.folders.iter().filter(|folder| !folder.facts.draft);
-        let mut all: Vec<_> = public.flat_map(dates).filter(|at| *at > after).collect();
+        let mut all: Vec<_> =
+            public.flat_map(dates).filter(|at| *at > after && *at < Timestamp::MAX).collect();
         all.sort_unstable();
         all.dedup();
         all

@@ -217,3 +217,6 @@ link-address = The link to this site is written as an address: “{ $address }�
             [yes] Write { $nearest } instead of the address.
            *[no] Write the id of the page instead, such as release:name-of-folder or page:about.
         }
+
+attachment-missing = The attachment { $file } is not offered { language-in }: it has no link text there.
+    .help = Write: “attachments: {"{"} { $file }: Text of the link {"}"}”. If the attachment belongs to another language only, give its language under media in the original.

@@ -217,3 +217,6 @@ link-address = Linkki tälle sivustolle on kirjoitettu osoitteena: ”{ $address
             [yes] Kirjoita osoitteen tilalle { $nearest }.
            *[no] Kirjoita osoitteen tilalle sivun tunnus, esimerkiksi release:kansion-nimi tai page:about.
         }
+
+attachment-missing = Liitettä { $file } ei tarjota { language-in }: siltä puuttuu linkkiteksti.
+    .help = Kirjoita: ”attachments: {"{"} { $file }: Linkin teksti {"}"}”. Jos liite kuuluu vain toiseen kieleen, kirjoita alkuperäisen kohtaan media sen language.

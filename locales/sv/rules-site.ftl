@@ -217,3 +217,6 @@ link-address = Länken till den här webbplatsen är skriven som en adress: ”{
             [yes] Skriv { $nearest } i stället för adressen.
            *[no] Skriv sidans id i stället för adressen, till exempel release:mappens-namn eller page:about.
         }
+
+attachment-missing = Bilagan { $file } erbjuds inte { language-in }: länktexten saknas.
+    .help = Skriv: ”attachments: {"{"} { $file }: Länkens text {"}"}”. Om bilagan bara hör till ett annat språk, ange language under media i originalet.

@@ -8,6 +8,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Span, rule};
 use crate::language::{Lang, Languages};
 use crate::path::{ItemId, Kind, SourcePath};
 use crate::source::Source;
+use crate::time::Moment;
 
 /// A file of an item's folder that is not a language version.
 #[derive(Clone, Debug)]
@@ -123,7 +124,9 @@ fn twice(documents: &[Arc<Document>]) -> Vec<Diagnostic> {
 
 /// A translation cannot be published before its original.
 fn order(documents: &[Arc<Document>], original: Lang, facts: &Facts) -> Vec<Diagnostic> {
-    let Some(date) = &facts.date else { return Vec::new() };
+    let Some(date) = facts.date.as_ref().filter(|date| date.instant != Moment::never().instant) else {
+        return Vec::new();
+    };
     let own = documents.iter().filter(|d| d.lang != original).filter_map(|d| d.words.date.as_ref());
     own.filter(|own| own.instant < date.instant && own.clock == date.clock)
         .map(|own| Diagnostic::new(rule::DATE_ORDER, own.span.clone()).related(date.span.clone(), "original"))
@@ -132,7 +135,7 @@ fn order(documents: &[Arc<Document>], original: Lang, facts: &Facts) -> Vec<Diag
 
 /// The folder of the year should be the release's own year, or nobody finds it again.
 fn year(documents: &[Arc<Document>], facts: &Facts) -> Option<Diagnostic> {
-    let date = facts.date.as_ref()?;
+    let date = facts.date.as_ref().filter(|date| date.instant != Moment::never().instant)?;
     let folder = documents.first()?.year_folder.as_deref()?;
     let year = date.date().year().to_string();
     (folder != year).then(|| {

@@ -4,6 +4,7 @@ use super::{FACTS, file, good, release, wrong};
 use crate::content::model::{Contact, Genre, ImageWords, Scope, Target};
 use crate::content::tests::{lines, read_as};
 use crate::path::Kind;
+use crate::time::Moment;
 
 #[test]
 fn a_whole_release_is_understood() {
@@ -76,8 +77,9 @@ fn a_file_without_facts_is_a_translation_with_a_date_of_its_own() {
 
 #[test]
 fn a_translation_whose_date_is_not_understood_is_held() {
-    let (document, _) = read_as(Kind::Release, file("title: T\nlead: L\ndate: huomenna\n").as_bytes());
-    assert!(document.is_none());
+    let (document, found) = read_as(Kind::Release, file("title: T\nlead: L\ndate: huomenna\n").as_bytes());
+    assert!(found.has_errors());
+    assert_eq!(document.unwrap().words.date.unwrap().value, Moment::never());
 }
 
 #[test]
@@ -241,6 +243,8 @@ fn a_release_without_an_understood_date_is_held() {
     for date in ["", "date: pian\n", "date:\n", "date: [1]\n"] {
         let text = file(&format!("title: T\nlead: L\n{date}{FACTS}"));
         let (document, found) = read_as(Kind::Release, text.as_bytes());
-        assert!(document.is_none() && found.has_errors(), "{date}");
+        let facts = document.unwrap().facts.unwrap();
+        assert!(found.has_errors(), "{date}");
+        assert_eq!(facts.date.as_ref().unwrap().value, Moment::never(), "{date}");
     }
 }
