@@ -112,7 +112,7 @@ media-unlisted-absent = The file “{ $file }” is neither in the folder nor li
     .help = Check the file’s name, put the file into the folder, and list it under media in the original: “- file: { $file }”.
 
 media-form-kind = The file “{ $file }” cannot be published: files of this kind are not allowed.
-    .help = Images: jpg, png, webp, avif, gif. Attachments: pdf, docx, xlsx, pptx, odt, ods, odp, csv, txt, rtf, zip, ics, epub, json, xml, mp3, mp4, vtt.
+    .help = Images: jpg, png, webp, avif, gif. Attachments: pdf, docx, xlsx, pptx, odt, ods, odp, csv, txt, rtf, zip, ics, epub, json, mp3, mp4, vtt.
 
 media-form-image = The file “{ $file }” is no image, although its name says so.
     .help = Save the image again from an image program, for instance as jpg.

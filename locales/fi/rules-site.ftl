@@ -112,7 +112,7 @@ media-unlisted-absent = Tiedostoa ”{ $file }” ei ole kansiossa eikä kohdass
     .help = Tarkista tiedoston nimi, lisää tiedosto kansioon ja alkuperäisen kohtaan media: ”- file: { $file }”.
 
 media-form-kind = Tiedostoa ”{ $file }” ei voi julkaista: tiedostomuoto ei ole sallittu.
-    .help = Kuvat: jpg, png, webp, avif, gif. Liitteet: pdf, docx, xlsx, pptx, odt, ods, odp, csv, txt, rtf, zip, ics, epub, json, xml, mp3, mp4, vtt.
+    .help = Kuvat: jpg, png, webp, avif, gif. Liitteet: pdf, docx, xlsx, pptx, odt, ods, odp, csv, txt, rtf, zip, ics, epub, json, mp3, mp4, vtt.
 
 media-form-image = Tiedosto ”{ $file }” ei ole kuva, vaikka sen nimi niin sanoo.
     .help = Tallenna kuva uudelleen kuvankäsittelyohjelmasta, esimerkiksi jpg-muotoon.

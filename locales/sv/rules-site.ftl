@@ -112,7 +112,7 @@ media-unlisted-absent = Filen ”{ $file }” finns varken i mappen eller under 
     .help = Kontrollera filnamnet, lägg filen i mappen och under media i originalet: ”- file: { $file }”.
 
 media-form-kind = Filen ”{ $file }” kan inte publiceras: filformatet är inte tillåtet.
-    .help = Bilder: jpg, png, webp, avif, gif. Bilagor: pdf, docx, xlsx, pptx, odt, ods, odp, csv, txt, rtf, zip, ics, epub, json, xml, mp3, mp4, vtt.
+    .help = Bilder: jpg, png, webp, avif, gif. Bilagor: pdf, docx, xlsx, pptx, odt, ods, odp, csv, txt, rtf, zip, ics, epub, json, mp3, mp4, vtt.
 
 media-form-image = Filen ”{ $file }” är ingen bild, fast namnet säger det.
     .help = Spara bilden på nytt från ett bildprogram, till exempel som jpg.

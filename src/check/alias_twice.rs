@@ -10,9 +10,7 @@ pub(super) fn check(catalogue: &Catalogue, diagnostics: &mut Diagnostics) {
     let pages = catalogue.claims();
     let taken = |url: &UrlPath| {
         let path = url.as_str();
-        pages.contains_key(url)
-            || pages.contains_key(&UrlPath::new(&format!("{path}/")))
-            || RESERVED.iter().any(|start| path.starts_with(start))
+        pages.contains_key(url) || pages.contains_key(&UrlPath::new(&format!("{path}/"))) || is_reserved(path)
     };
     let mut seen: BTreeMap<UrlPath, Span> = BTreeMap::new();
     for alias in super::records(catalogue).flat_map(|record| &record.item.facts.aliases) {
@@ -28,5 +26,14 @@ pub(super) fn check(catalogue: &Catalogue, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Paths of files that the site makes itself.
-const RESERVED: [&str; 6] = ["/assets/", "/404.html", "/robots.txt", "/sitemap", "/_headers", "/_redirects"];
+/// Whether a path is that of a file that the site makes itself, or that hosts and servers read as
+/// settings.
+fn is_reserved(path: &str) -> bool {
+    let steps = || path.split('/').skip(1);
+    let name = steps().next_back().unwrap_or_default();
+    // `*` and `:` are patterns in `_redirects`.
+    let pattern = path.contains(['*', ':']);
+    let own = ["index.html", "404.html", "feed.xml", "rss.xml", "feed.json", "robots.txt"].contains(&name);
+    let settings = steps().any(|step| step.starts_with(['.', '_']));
+    pattern || own || settings || name.starts_with("sitemap") || path.starts_with("/assets/")
+}

@@ -21,7 +21,7 @@ pub(super) fn check(catalogue: &Catalogue, diagnostics: &mut Diagnostics) {
 fn missing(item: &Item, version: &Version) -> Vec<Diagnostic> {
     let here: BTreeSet<&str> = offered(version).collect();
     let anywhere: BTreeSet<&str> = item.versions.iter().flat_map(offered).collect();
-    let wanted = item.facts.media.iter().filter(|media| {
+    let wanted = item.listed().filter(|media| {
         let language = media.language.as_ref().map(|language| language.value);
         MediaKind::of(&media.file) == Some(MediaKind::Attachment)
             && language.is_none_or(|language| language == version.lang())

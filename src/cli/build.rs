@@ -15,7 +15,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::interface::{Args, Words};
 use crate::page::{Content, Page};
 use crate::path::OutputPath;
-use crate::publish::{Change, Output, PublishError, Report};
+use crate::publish::{Change, Output, PublishError, Report, clear_leftovers};
 use crate::source::Sources;
 use crate::time::{AsOf, Moment};
 
@@ -33,9 +33,10 @@ pub(super) fn run(common: &Common, build: &Build) -> Result<Outcome, Fault> {
     let sources = world::sources(&folder);
     let at = world::instant(common, &sources)?;
     let as_of = if build.drafts { AsOf::Preview(at) } else { AsOf::Public(at) };
-    let options = Options { as_of, base_url: build.base_url.clone(), hidden_warnings: false };
+    let options = Options { as_of, base_url: build.base_url.clone(), staff: false };
     let mut memo = Memo::default();
     let (built, mut diagnostics) = build::build(&sources, &options, &mut memo);
+    clear_leftovers(&output)?;
     let report = match &built {
         Some(built) if may_publish(common, &diagnostics) => {
             publish(common, built, &output, &mut diagnostics)?

@@ -39,7 +39,7 @@ pub(super) fn run(common: &Common, check: &Check) -> Result<Outcome, Fault> {
 
 /// All rules at an instant, rendering every page too, so that a template's fault shows.
 fn check_at(sources: &Sources, at: Timestamp, memo: &mut Memo) -> (Option<Built>, Diagnostics) {
-    let options = Options { as_of: AsOf::Public(at), base_url: None, hidden_warnings: true };
+    let options = Options { as_of: AsOf::Public(at), base_url: None, staff: true };
     let (built, mut diagnostics) = build::build(sources, &options, memo);
     if let Some(built) = &built {
         diagnostics.append(built.template_problems());

@@ -2,6 +2,7 @@
 
 mod facts;
 mod happenings;
+pub mod hints;
 mod keys;
 mod split;
 mod words;

@@ -153,7 +153,7 @@ fn read_file(file: &Path, path: &SourcePath, root: &Path) -> Result<Source, Unre
     let metadata = fs::symlink_metadata(file).map_err(io)?;
     if metadata.is_symlink() {
         let target = fs::canonicalize(file).map_err(io)?;
-        if !target.starts_with(root) {
+        if !FOLDERS.iter().any(|folder| target.starts_with(root.join(folder))) {
             return Err(Unread::LinkOutside);
         }
     }
