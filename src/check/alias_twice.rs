@@ -30,7 +30,7 @@ pub(super) fn check(catalogue: &Catalogue, diagnostics: &mut Diagnostics) {
 /// settings.
 fn is_reserved(path: &str) -> bool {
     let steps = || path.split('/').skip(1);
-    let name = steps().next_back().unwrap_or_default();
+    let name = path.rsplit('/').next().unwrap_or_default();
     // `*` and `:` are patterns in `_redirects`.
     let pattern = path.contains(['*', ':']);
     let own = ["index.html", "404.html", "feed.xml", "rss.xml", "feed.json", "robots.txt"].contains(&name);
