@@ -32,7 +32,8 @@ fn problem(record: &Record, language: &Language, promised: &Promised) -> Option<
     if let Some(moment) = promised.get(&(item.id.clone(), language.code)) {
         return Some(
             describe(rule::TRANSLATION_LATE)
-                .arg("date", moment.local.strftime("%-d.%-m.%Y %-H.%M").to_string()),
+                .arg("day", moment.local.strftime("%-d.%-m.%Y").to_string())
+                .arg("time", moment.local.strftime("%-H.%M").to_string()),
         );
     }
     Some(Diagnostic { severity, ..describe(rule::LANGUAGE_MISSING) })
