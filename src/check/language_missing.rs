@@ -37,7 +37,8 @@ fn problem(record: &Record, language: &Language, promised: &Promised) -> Option<
         }
         return Some(
             describe(rule::TRANSLATION_LATE)
-                .arg("date", moment.local.strftime("%-d.%-m.%Y %-H.%M").to_string()),
+                .arg("day", moment.local.strftime("%-d.%-m.%Y").to_string())
+                .arg("time", moment.local.strftime("%-H.%M").to_string()),
         );
     }
     Some(Diagnostic { severity, ..describe(rule::LANGUAGE_MISSING) })

@@ -103,5 +103,9 @@ fn unused(catalogue: &Catalogue, entry: Entry, item: &Item) -> Vec<Diagnostic> {
     // What is not even there was reported already.
     let there = item.listed().filter(|media| item.media.contains_key(media.file.as_str()));
     let idle = there.filter(|media| !used.contains(media.file.as_str()));
-    idle.map(|media| problem(rule::MEDIA_UNUSED, &media.file, media.file.span.clone())).collect()
+    let kind = |name| if MediaKind::of(name) == Some(MediaKind::Image) { "image" } else { "attachment" };
+    idle.map(|media| {
+        problem(rule::MEDIA_UNUSED, &media.file, media.file.span.clone()).arg("kind", kind(&media.file))
+    })
+    .collect()
 }

@@ -58,6 +58,7 @@ fn unread(sources: &Sources) -> Diagnostics {
                 at(rule::FILE_LARGE).arg("size", format!("{}", size.div_ceil(1024 * 1024)))
             }
             Unread::LinkOutside => at(rule::LINK_OUTSIDE),
+            Unread::Forbidden => at(rule::FILE_UNREADABLE).case("forbidden"),
             Unread::Io(reason) => at(rule::FILE_UNREADABLE).arg("reason", reason.as_str()),
         });
     }
