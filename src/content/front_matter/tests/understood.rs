@@ -68,6 +68,21 @@ fn values_keep_every_character_as_written() {
 }
 
 #[test]
+fn notes_of_the_writer_are_not_values() {
+    let document = good(
+        "---\n# Luonnos: tarkista.\ntitle: T\nlead: L\ndate: 5.5.2022 11.38  # klo: varmistettu\n\
+         organisations:  # tärkein ensin\n  - vm\ncontacts: # puhelin: vaihde\n- korhonen\n\
+         links:   # ks. myös\n  - {text: Muu, url: 'release:muu'}  # tarkista\nnumber: \"5\" # vain yksi\n---\nText\n",
+    );
+    let facts = document.facts.unwrap();
+    assert_eq!(
+        (facts.organisations.len(), facts.contacts.shared.len(), document.words.links.len()),
+        (1, 1, 1)
+    );
+    assert_eq!(facts.number.unwrap().value, "5");
+}
+
+#[test]
 fn a_file_without_facts_is_a_translation_with_a_date_of_its_own() {
     let document = good(&file("title: T\nlead: L\ndate: 6.5.2022 9.20\n"));
     assert!(document.facts.is_none());
