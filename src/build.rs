@@ -12,7 +12,7 @@ use crate::content::assemble::{MediaFile, assemble};
 use crate::content::folders::{self, DocumentFile, Layout};
 use crate::content::model::{Data, Document, Site};
 use crate::content::{config, data, front_matter};
-use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity, rule};
 use crate::edition::Corpus;
 use crate::interface::{self, Interface};
 use crate::page::{Content, Page, Plan};
@@ -119,8 +119,23 @@ fn understand(sources: &Sources, site: Site, memo: &mut Memo) -> (Corpus, Vec<St
     diagnostics.append(found);
     let media = media(sources, &layout);
     let (folders, found) = assemble(whole, &broken, media, &data.site.languages);
+    drop_wanted_facts(&mut diagnostics, &found);
     diagnostics.append(found);
     (Corpus::seal(Arc::new(data), folders), drafts, diagnostics)
+}
+
+/// A file with a fact too many is a translation: it does not want the other facts, as it seemed
+/// while it was read by itself.
+fn drop_wanted_facts(diagnostics: &mut Diagnostics, found: &Diagnostics) {
+    let translations: BTreeSet<_> = found
+        .iter()
+        .filter(|problem| problem.rule == rule::FACT_TWICE)
+        .map(|problem| &problem.span.file)
+        .collect();
+    diagnostics.retain(|problem| {
+        let wanted = problem.rule == rule::KEY_MISSING && problem.case == Some("fact");
+        !wanted || !translations.contains(&problem.span.file)
+    });
 }
 
 /// Each document, from the memo if its file and the site's settings are as before.

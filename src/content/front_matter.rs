@@ -18,8 +18,9 @@ use crate::source::Source;
 
 /// Understands one language file by itself.
 ///
-/// Without a title, or with facts that cannot be relied on, there is no document: a release whose
-/// date is not understood must not become public.
+/// Without a title, or for a translation whose own time is not understood, there is no document. A
+/// release without a date that is understood gets no item from its documents: it must not become
+/// public.
 #[must_use]
 pub fn read_document(file: &DocumentFile, source: &Source, site: &Site) -> (Option<Document>, Diagnostics) {
     let mut found = Diagnostics::new();
@@ -50,8 +51,7 @@ pub fn read_document(file: &DocumentFile, source: &Source, site: &Site) -> (Opti
     let words = fields.as_ref().and_then(|fields| words::read(&mut reader, fields, kind));
     let facts = fields.as_ref().filter(|_| original).map(|fields| facts::read(&mut reader, fields, kind));
     found.append(reader.found);
-    let held = matches!(&facts, Some(facts) if kind == Kind::Release && facts.date.is_none())
-        || fields.is_some_and(|fields| !original && fields.date_lost(words.as_ref()));
+    let held = fields.is_some_and(|fields| !original && fields.date_lost(words.as_ref()));
     let document = words.filter(|_| !held).map(|words| Document {
         path: file.path.clone(),
         item: file.item.clone(),
