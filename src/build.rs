@@ -147,6 +147,7 @@ fn understand(
     diagnostics.append(found);
     let media = media(sources, &layout);
     let (folders, found) = assemble(whole, &broken, media, &data.site.languages);
+    drop_wanted_facts(&mut diagnostics, &found);
     diagnostics.append(found);
     (Corpus::seal(Arc::new(data), folders), hidden, diagnostics)
 }
@@ -162,6 +163,20 @@ fn meant_to_be_hidden(
     let held = hints.date.is_some_and(|date| date.reached(&site.zone) > at);
     let place = if hints.draft || hints.facts { file.path.folder() } else { file.path.as_str() };
     (hints.draft || held).then(|| (place.to_owned(), hints.draft))
+}
+
+/// A file with a fact too many is a translation: it does not want the other facts, as it seemed
+/// while it was read by itself.
+fn drop_wanted_facts(diagnostics: &mut Diagnostics, found: &Diagnostics) {
+    let translations: BTreeSet<_> = found
+        .iter()
+        .filter(|problem| problem.rule == rule::FACT_TWICE)
+        .map(|problem| &problem.span.file)
+        .collect();
+    diagnostics.retain(|problem| {
+        let wanted = problem.rule == rule::KEY_MISSING && problem.case == Some("fact");
+        !wanted || !translations.contains(&problem.span.file)
+    });
 }
 
 /// Each document, from the memo if its file and the site's settings are as before.

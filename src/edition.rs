@@ -15,7 +15,7 @@ use crate::content::assemble::{Folder, MediaFile};
 use crate::content::model::{Change, Data, Document, Facts, Genre, Media, Waiver, Withdrawn};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, rule};
 use crate::language::Lang;
-use crate::path::ItemId;
+use crate::path::{ItemId, Kind};
 use crate::time::{AsOf, Moment, start_of_day};
 
 /// All documents, sealed.
@@ -235,6 +235,8 @@ impl Folder {
         }
         match &self.facts.date {
             Some(date) if date.reached(zone) > at => State::Held(date.value),
+            // No folder is made of such a release; if one were, it would stay shut.
+            None if self.id.kind == Kind::Release => State::Draft,
             _ => self.original_document().map_or(State::Draft, |original| own_state(original, at, zone)),
         }
     }

@@ -59,9 +59,7 @@ impl Catalogue {
             .or_else(|| office().and_then(|office| office.organisation.as_ref()))
             .map(|organisation| organisation.value.as_str());
         let left = person.left.is_some_and(|left| left <= self.today());
-        // One who worked for nobody here is asked after at the publisher.
-        let reach = organisation.unwrap_or(&self.data().site.organisation.value);
-        let instead = left.then(|| self.mailbox(reach, lang)).flatten();
+        let instead = left.then(|| self.instead_of(organisation, lang)).flatten();
         Card {
             id: Some(id),
             name: person.name(),
@@ -115,6 +113,18 @@ impl Catalogue {
         // Before the first dated name that one holds: nothing older is known.
         let (_, name) = names.iter().rev().find(then).or(names.first())?;
         name.get(lang).map(String::as_str)
+    }
+
+    /// Whom to ask instead of somebody who has left: the organisation, else the nearest above it
+    /// that can be reached, at last the publisher.
+    fn instead_of<'a>(&'a self, organisation: Option<&'a str>, lang: Lang) -> Option<Mailbox<'a>> {
+        let data = self.data();
+        let above = |id: &&str| data.organisations.get(*id)?.parent.as_ref().map(|id| id.value.as_str());
+        // Organisations that stand above each other in a circle end somewhere too.
+        let chain = std::iter::successors(organisation, above).take(data.organisations.len());
+        let mut reach =
+            chain.chain([data.site.organisation.as_str()]).filter_map(|id| self.mailbox(id, lang));
+        reach.find(|mailbox| mailbox.phone.is_some() || mailbox.email.is_some())
     }
 
     /// How to reach an organisation, in a language.

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use indicatif::{ProgressBar, ProgressStyle};
 use rayon::prelude::*;
 
-use super::args::{Build, Common};
+use super::args::{Build, Common, Form};
 use super::outcome::{Fault, Outcome};
 use super::world::{self, Watch};
 use crate::build::{self, Built, Memo, Options, Rendered};
@@ -54,7 +54,8 @@ pub(super) fn run(common: &Common, build: &Build) -> Result<Outcome, Fault> {
             let seconds = format!("{:.2}", watch.elapsed().as_secs_f64());
             anstream::println!("{}", words.text("cli-time", &Args::new().with("seconds", seconds)));
         }
-        (_, None) => nothing_published(&diagnostics, words),
+        // Of JSON every line is an object.
+        (_, None) if common.form() != Form::Json => nothing_published(&diagnostics, words),
         _ => {}
     }
     Ok(outcome)

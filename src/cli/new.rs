@@ -35,6 +35,9 @@ pub(super) fn run(common: &Common, new: &New) -> Result<Outcome, Fault> {
         let item = matches!(new.what, What::Release(_) | What::Programme(_) | What::Page(_));
         return Err(Fault::Exists(folder.join(if item { path.folder() } else { path.as_str() })));
     }
+    if let Some(taken) = files.iter().find_map(|(path, _)| of_another_year(&sources, path)) {
+        return Err(Fault::Exists(folder.join(taken)));
+    }
     write_new(&folder, &files)?;
     for (path, _) in &files {
         anstream::println!("{}", folder.join(path.as_str()).display());
@@ -43,6 +46,17 @@ pub(super) fn run(common: &Common, new: &New) -> Result<Outcome, Fault> {
         anstream::eprintln!("{}", words.text("cli-new-next", &Args::new()));
     }
     Ok(Outcome::Fine)
+}
+
+/// The folder of a release of the same id in another year: links could not tell the two apart.
+fn of_another_year<'a>(sources: &'a Sources, path: &SourcePath) -> Option<&'a str> {
+    let id = |path: &str| match path.split('/').collect::<Vec<_>>()[..] {
+        ["content", "releases", _, id, _] => Some(id.to_owned()),
+        _ => None,
+    };
+    let wanted = id(path.as_str())?;
+    let mut releases = sources.below("content/releases").map(|(path, _)| path);
+    releases.find(|other| id(other.as_str()).as_ref() == Some(&wanted)).map(SourcePath::folder)
 }
 
 struct Writer<'a> {
@@ -107,7 +121,8 @@ impl Writer<'_> {
     fn words_keys(&self, text: &mut String, kind: Kind, title: &str) {
         let _ = writeln!(text, "title: {}", quoted(title));
         if kind != Kind::Page {
-            let _ = writeln!(text, "lead: \"\"  # {}", self.say("cli-new-lead"));
+            // Above the key: in running text a # is taken for part of it.
+            let _ = writeln!(text, "# {}\nlead: \"\"", self.say("cli-new-lead"));
         }
     }
 

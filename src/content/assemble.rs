@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::content::model::{Document, Facts};
-use crate::diagnostic::{Diagnostic, Diagnostics, Span, rule};
+use crate::diagnostic::{Diagnostic, Diagnostics, Located, Span, rule};
 use crate::language::{Lang, Languages};
 use crate::path::{ItemId, Kind, SourcePath};
 use crate::source::Source;
@@ -75,27 +75,37 @@ pub fn assemble(
     (folders, diagnostics)
 }
 
-/// The original and its facts. A plain page needs none: then the site's first language leads.
+/// The original and its facts: of several files with facts the one with the most. A plain page
+/// needs none: then the site's first language leads.
 fn original(documents: &[Arc<Document>]) -> (Option<(Lang, Arc<Facts>)>, Vec<Diagnostic>) {
-    let mut with_facts = documents.iter().filter_map(|d| d.facts.as_ref().map(|facts| (d, facts)));
-    let Some((first, facts)) = with_facts.next() else { return without_facts(documents) };
-    let contradictions = with_facts.flat_map(|(document, others)| {
-        others.keys.iter().map(|key| {
-            let span = key.span.clone();
-            let twin = facts.keys.iter().find(|twin| twin.value == key.value);
-            let place = twin.map_or_else(|| facts.span.clone(), |twin| twin.span.clone());
-            let case = if twin.is_some() { None } else { Some("elsewhere") };
-            let mut problem = Diagnostic::new(rule::FACT_TWICE, span)
-                .arg("key", key.value.as_str())
-                .arg("file", document.path.file_name())
-                .arg("original", first.path.file_name())
-                .related(place, "first");
-            problem.case = case;
-            problem
-        })
-    });
-    let problems: Vec<_> = contradictions.collect();
-    (Some((first.lang, Arc::clone(facts))), problems)
+    let with_facts = documents.iter().filter_map(|d| d.facts.as_ref().map(|facts| (d, facts)));
+    // Of equals the last is the greatest, so that the first language leads.
+    let original = with_facts.clone().rev().max_by_key(|(_, facts)| facts.keys.len());
+    let Some((original, facts)) = original else { return without_facts(documents) };
+    let others = with_facts.filter(|(document, _)| document.lang != original.lang);
+    let problems = others.flat_map(|(document, others)| contradictions(original, facts, document, others));
+    (Some((original.lang, Arc::clone(facts))), problems.collect())
+}
+
+/// The facts of a second file. Its `date` is none of them: a translation may have a time of its own.
+fn contradictions(
+    original: &Document,
+    facts: &Facts,
+    document: &Document,
+    others: &Facts,
+) -> Vec<Diagnostic> {
+    let facts_only = others.keys.iter().filter(|key| key.value != "date");
+    let problem = |key: &Located<String>| {
+        let twin = facts.keys.iter().find(|twin| twin.value == key.value);
+        let place = twin.map_or_else(|| facts.span.clone(), |twin| twin.span.clone());
+        let found = Diagnostic::new(rule::FACT_TWICE, key.span.clone())
+            .arg("key", key.value.as_str())
+            .arg("file", document.path.file_name())
+            .arg("original", original.path.file_name())
+            .related(place, "first");
+        if twin.is_some() { found } else { found.case("elsewhere") }
+    };
+    facts_only.map(problem).collect()
 }
 
 fn without_facts(documents: &[Arc<Document>]) -> (Option<(Lang, Arc<Facts>)>, Vec<Diagnostic>) {

@@ -27,6 +27,8 @@ pub struct Output {
     old: Manifest,
     written: Option<SystemTime>,
     staged: AtomicUsize,
+    /// Whether the folder was not there before.
+    fresh: bool,
     _lock: File,
 }
 
@@ -57,12 +59,14 @@ impl Output {
     /// If it cannot be made or read, or another build holds it.
     pub fn open(root: &Path) -> Result<Self, PublishError> {
         let notes = root.join(NOTES);
+        let fresh = !root.exists();
         fs::create_dir_all(&notes).map_err(failed(Attempt::Create, &notes))?;
         let lock_path = notes.join("lock");
         for own in [&notes, &lock_path] {
             refuse_link(own)?;
         }
-        let lock = File::options().create(true).truncate(false).write(true).open(&lock_path);
+        // An old one keeps its time: a build that fails leaves no trace.
+        let lock = File::options().create(true).append(true).open(&lock_path);
         let lock = lock.map_err(failed(Attempt::Create, &lock_path))?;
         lock.try_lock().map_err(|error| failed(Attempt::Lock, root)(error.into()))?;
         let (mut old, written) = read_manifest(&notes.join("manifest"))?;
@@ -71,7 +75,8 @@ impl Output {
         for path in begun.0.into_keys() {
             old.0.entry(path).or_insert(Made { size: u64::MAX, hash: [0; 32] });
         }
-        let output = Self { root: root.to_owned(), old, written, staged: AtomicUsize::new(0), _lock: lock };
+        let staged = AtomicUsize::new(0);
+        let output = Self { root: root.to_owned(), old, written, staged, fresh, _lock: lock };
         output.clear_stage()?;
         let stage = output.stage_folder();
         fs::create_dir_all(&stage).map_err(failed(Attempt::Create, &stage))?;
@@ -147,7 +152,8 @@ impl Output {
     ///
     /// If a file cannot be put in place or removed. Then some files are new and some old, each
     /// whole; the next build mends it.
-    pub fn commit(self, changes: &BTreeMap<OutputPath, Change>) -> Result<Report, PublishError> {
+    pub fn commit(mut self, changes: &BTreeMap<OutputPath, Change>) -> Result<Report, PublishError> {
+        self.fresh = false;
         let mut report = Report::default();
         let notes = self.root.join(NOTES);
         let manifest = Manifest(changes.iter().map(|(path, change)| (path.clone(), change.made)).collect());
@@ -164,11 +170,12 @@ impl Output {
         let mut ours = self.old.clone();
         ours.0.extend(manifest.0.iter().map(|(path, made)| (path.clone(), *made)));
         self.write_notes("begun", &ours)?;
-        // First what is in the way: a file where a folder is wanted now.
+        // First what is in the way: a file where a folder is wanted now, or the other way round.
         for path in &vanished {
             self.remove(path)?;
             report.removed += 1;
         }
+        self.remove_empty_folders(&vanished);
         let mut folders = BTreeSet::new();
         for (path, change) in changes {
             let Some(staged) = &change.staged else {
@@ -178,7 +185,6 @@ impl Output {
             self.place(staged, path, &mut folders)?;
             report.written += 1;
         }
-        self.remove_empty_folders(&vanished);
         self.write_notes("manifest", &manifest)?;
         fs::remove_file(&begun).map_err(failed(Attempt::Remove, &begun))?;
         self.clear_stage()?;
@@ -257,6 +263,10 @@ impl Drop for Output {
     /// A build that was not committed leaves nothing behind.
     fn drop(&mut self) {
         let _ = fs::remove_dir_all(self.stage_folder());
+        if self.fresh {
+            let _ = fs::remove_dir_all(self.root.join(NOTES));
+            let _ = fs::remove_dir(&self.root);
+        }
     }
 }
 

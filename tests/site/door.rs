@@ -199,7 +199,7 @@ fn a_date_without_a_time_is_held_until_its_day_is_past_and_an_error() {
 
 #[test]
 fn a_date_that_cannot_be_understood_holds_the_release() {
-    for date in ["31.4.2026 9.00", "huomenna", "29.3.2026 3.30", "25.10.2026 3.30"] {
+    for date in ["31.4.2026 9.00", "huomenna", "29.3.2026 3.30", "25.10.2026 3.30", "", "[1.3.2026]"] {
         let built = SiteTest::new()
             .release("outo", &format!("date: {date}"), "Teksti.")
             .as_of("1.1.2027 9.00")

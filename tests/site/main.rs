@@ -22,4 +22,5 @@ mod media;
 mod people;
 mod rules;
 mod sitemap;
+mod snapshots;
 mod theme;

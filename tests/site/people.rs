@@ -192,6 +192,33 @@ fn one_without_an_organisation_who_has_left_gets_that_of_the_publisher() {
 }
 
 #[test]
+fn an_organisation_that_cannot_be_reached_leads_to_the_one_above_it() {
+    let organisations = "tem: {name: {fi: ministeriö, sv: ministeriet, en: ministry}, phone: 0295 16001}\n\
+                         virasto: {name: {fi: virasto, sv: verket, en: agency}, parent: tem}\n\
+                         yksikko: {name: {fi: yksikkö, sv: enheten, en: unit}, parent: virasto}\n\
+                         kierre: {name: {fi: kierre, sv: spiral, en: spiral}, parent: kierre}\n";
+    let contact = |organisation: &str| {
+        let left = format!(
+            "name: {{given: K, family: Koivu}}\nleft: 2026-05-01\nroles: [{{organisation: {organisation}, title: {{fi: t, sv: t, en: t}}}}]\n"
+        );
+        let front = "title: A\nlead: L.\ndate: 1.3.2026 9.00\norganisations: [vm]\ncontacts: [koivu]";
+        let site = SiteTest::new()
+            .append("content/organisations.yaml", organisations)
+            .file("content/people/koivu.yaml", left);
+        lines_of(
+            &site.item("releases/2026/a/fi", front, "").build(),
+            "fi/tiedotteet/2026/a/index.html",
+            "contacts",
+        )
+    };
+    assert_eq!(contact("yksikko"), ["K Koivu, t. Tiedustelut: ministeriö, puh. 0295 160 01"]);
+    assert_eq!(
+        contact("kierre"),
+        ["K Koivu, t. Tiedustelut: valtiovarainministeriö, puh. 0295 160 01, kirjaamo(at)example.fi"]
+    );
+}
+
+#[test]
 fn a_contact_may_be_described_in_place() {
     let contacts = "contacts:\n  - {name: Kaisa Koivu, title: {fi: viestintäpäällikkö, sv: kommunikationschef, en: Head of Communications}, \
                     organisation: tem, phone: 040 586 7234, email: kaisa.koivu(at)example.fi}\n  - virta\n  - {name: Vaihde, title: Service, phone: 0295 16001}";

@@ -16,7 +16,9 @@ use std::ops::Range;
 use super::line_at;
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, rule};
 use crate::path::SourcePath;
-use text::{NO_BREAK, PROSE, Slip, colon, glued, goes_on_with_key, is_block_header, plain_slip, quote_end};
+use text::{
+    NO_BREAK, PROSE, Slip, colon, glued, goes_on_with_key, is_block_header, is_note, plain_slip, quote_end,
+};
 
 /// The text for the parser.
 #[derive(Debug)]
@@ -240,6 +242,8 @@ impl<'a> Scan<'a> {
             }
             Some(quote @ ('"' | '\'')) => self.quotation(value, quote),
             Some('[' | '{') => self.brackets(value),
+            // A note behind the key: the value, if there is one, stands on the next lines.
+            Some('#') if is_note(written) => {}
             Some(_) => self.plain(value),
         }
     }

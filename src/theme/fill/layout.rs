@@ -32,7 +32,7 @@ pub(super) struct About<'a> {
 
 impl Fill<'_> {
     pub(super) fn layout(&self, about: About<'_>) -> Layout {
-        let front = matches!(self.page.content, Content::Front(_));
+        let front = matches!(self.page.content, Content::Front(_) | Content::LanguageChoice);
         let indexed = self.page.content.is_indexed(self.catalogue);
         let layout = Layout {
             lang: self.tag(self.lang),

@@ -39,7 +39,7 @@ impl Fill<'_> {
             section: None,
             member: None,
         });
-        let layout = Layout { title, feeds: Vec::new(), breadcrumb: Vec::new(), ..layout };
+        let layout = Layout { title, feeds: Vec::new(), ..layout };
         LanguageChoice { layout, choices }
     }
 

@@ -126,12 +126,21 @@ pub(super) fn plain_slip(written: &str, prose: bool) -> Option<Slip> {
     colon.then_some(Slip::Colon)
 }
 
+/// `# a note`, unlike `#metoo`.
+pub(super) fn is_note(text: &str) -> bool {
+    text.strip_prefix('#').is_some_and(|rest| !is_glued(rest))
+}
+
+/// Whether what follows a `#` is a word of its own text: `#5`, `#metoo`.
+fn is_glued(after: &str) -> bool {
+    after.starts_with(|c: char| !c.is_whitespace() && c != '#')
+}
+
 /// Whether a `#` would cut the text short: in running text any, elsewhere one glued to a word.
 fn hash(written: &str, prose: bool) -> bool {
-    let glued = |after: &str| after.starts_with(|c: char| !c.is_whitespace() && c != '#');
-    written.strip_prefix('#').is_some_and(glued)
+    written.strip_prefix('#').is_some_and(is_glued)
         || !written.starts_with('#')
             && written
                 .match_indices(" #")
-                .any(|(at, _)| prose || glued(written.get(at + 2..).unwrap_or_default()))
+                .any(|(at, _)| prose || is_glued(written.get(at + 2..).unwrap_or_default()))
 }

@@ -1,0 +1,95 @@
+//! `tiedote check`: all rules and no output.
+
+use std::fs;
+use std::path::Path;
+
+use crate::sandbox::Sandbox;
+use crate::support::SiteTest;
+
+#[test]
+fn a_good_site_is_said_to_be_good() {
+    let sandbox = Sandbox::base();
+    let before = sandbox.files("site");
+    let run = sandbox.run("check");
+    assert_eq!((run.code, run.out.as_str(), run.err.as_str()), (0, "0 errors, 0 warnings.\n", ""));
+    assert_eq!(sandbox.files("site"), before);
+}
+
+#[test]
+fn all_mistakes_are_told_at_once() {
+    let site = SiteTest::new()
+        .release("a", "date: 31.4.2026 9.00", "")
+        .release("b", "date: 1.3.2026 9.00\ntopics: [budjet]", "[x](release:poissa)")
+        .file("content/turha.txt", "x")
+        .file("locales/fi/site.ftl", "turha = Sana\n")
+        .file("themes/default/templates/topic.html", "{% if %}");
+    let run = Sandbox::new(&site).run("check --format json");
+    assert_eq!(run.code, 1);
+    let mut rules: Vec<String> = run
+        .diagnostics()
+        .iter()
+        .filter(|value| value["severity"] == "error")
+        .map(|value| value["rule"].as_str().unwrap().to_owned())
+        .collect();
+    rules.sort();
+    assert_eq!(
+        rules,
+        ["date-impossible", "link-dead", "message-unused", "stray-file", "template", "unknown-id"]
+    );
+}
+
+#[test]
+fn what_is_wrong_with_a_template_shows_without_a_build() {
+    let site = SiteTest::new().file("themes/default/templates/topic.html", "\n{{ nothing.of.the.kind }}");
+    let run = Sandbox::new(&site).run("check --format json");
+    assert_eq!((run.code, run.rules()[0].as_str()), (1, "template themes/default/templates/topic.html:2"));
+}
+
+#[test]
+fn what_will_be_wrong_shows_at_each_coming_publication() {
+    let site = SiteTest::new()
+        .release("tuleva", "date: 1.7.2026 10.00\ntopics: [budjet]\nwaive: [{rule: language-missing, reason: R, until: 1.1.2027}]", "")
+        .release("myohempi", "date: 1.8.2026 10.00\nwaive: [{rule: language-missing, reason: R, until: 1.1.2027}]", "[x](release:poissa)");
+    let sandbox = Sandbox::new(&site);
+    let now = sandbox.run("check --format json");
+    assert_eq!((now.code, now.err.as_str()), (0, ""));
+    let coming = sandbox.run("check --next --format json");
+    assert_eq!(coming.code, 1);
+    assert_eq!(
+        coming.rules(),
+        [
+            "link-dead content/releases/2026/myohempi/fi.md:10",
+            "unknown-id content/releases/2026/tuleva/fi.md:7"
+        ]
+    );
+}
+
+#[test]
+fn a_mistake_of_today_is_not_told_again_for_each_coming_day() {
+    let site = SiteTest::new()
+        .release("nyt", "date: 1.3.2026 9.00\ntopics: [budjet]", "")
+        .release("tuleva", "date: 1.7.2026 10.00", "")
+        .release("myohempi", "date: 1.8.2026 10.00", "");
+    let sandbox = Sandbox::new(&site);
+    let rules = sandbox.run("check --next --format json").rules();
+    assert_eq!(rules.iter().filter(|rule| rule.starts_with("unknown-id")).count(), 1, "{rules:?}");
+    let unique: std::collections::BTreeSet<_> = rules.iter().collect();
+    assert_eq!(unique.len(), rules.len(), "{rules:?}");
+}
+
+#[test]
+fn a_rule_is_explained_by_its_page() {
+    let sandbox = Sandbox::base();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rules");
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_some_and(|extension| extension == "md") {
+            let id = path.file_stem().unwrap().to_string_lossy().into_owned();
+            let run = sandbox.run(&format!("check --explain {id}"));
+            assert_eq!((run.code, run.err.as_str()), (0, ""), "{id}");
+            assert_eq!(run.out, fs::read_to_string(&path).unwrap(), "{id}");
+        }
+    }
+    let unknown = sandbox.run("check --explain link-deda");
+    assert!(unknown.code == 2 && unknown.err.contains("link-deda"), "{unknown:?}");
+}

@@ -1,0 +1,19 @@
+//! The command line as a user types it: what it prints, how it ends, the folder it leaves.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, reason = "a test fails by panicking")]
+#![allow(clippy::disallowed_methods, reason = "tests look at the folders that the program leaves")]
+
+#[allow(dead_code, unreachable_pub, reason = "shared with the tests of sites")]
+#[path = "../site/support.rs"]
+mod support;
+
+#[allow(unreachable_pub, reason = "one integration crate")]
+mod sandbox;
+
+mod bad_input;
+mod build;
+mod check;
+mod hostile;
+mod messages;
+mod new;
+mod next;
+mod output;
