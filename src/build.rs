@@ -93,6 +93,7 @@ pub fn build(sources: &Sources, options: &Options, memo: &mut Memo) -> (Option<B
     let (theme, found) = Theme::load(sources, &catalogue, &interface);
     diagnostics.append(found);
     diagnostics.append(interface::check(&interface, theme.used_messages()));
+    check::waivers::apply(&corpus.waivers(), catalogue.today(), &mut diagnostics);
     let plan = Plan::new(&catalogue, theme.assets());
     let hidden = hidden_paths(&corpus, drafts, options.as_of.instant());
     settle(&mut diagnostics, &rules, &hidden, options);

@@ -12,7 +12,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use crate::content::assemble::{Folder, MediaFile};
-use crate::content::model::{Change, Data, Document, Facts, Withdrawn};
+use crate::content::model::{Change, Data, Document, Facts, Genre, Waiver, Withdrawn};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, rule};
 use crate::language::Lang;
 use crate::path::ItemId;
@@ -150,6 +150,17 @@ impl Corpus {
             })
         });
         ahead.collect()
+    }
+
+    /// The waivers of items by folder, also of what is held: its mistakes are reported too. An
+    /// official notice has none.
+    #[must_use]
+    pub fn waivers(&self) -> BTreeMap<&str, &[Waiver]> {
+        let waiving = self.folders.iter().filter(|folder| folder.facts.genre != Genre::Notice);
+        let by_folder = waiving.filter_map(|folder| {
+            Some((folder.original_document()?.path.folder(), folder.facts.waive.as_slice()))
+        });
+        by_folder.collect()
     }
 
     /// The folders (as `content/releases/2026/x`) of items, and the files of translations, that

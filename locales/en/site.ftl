@@ -16,6 +16,8 @@ paged-title = { $title }, page { NUM($page) }
 
 # As the switch names this language, in itself.
 own-language = In English
+# Language and country for shared links (Open Graph).
+social-locale = en_GB
 # Said beforehand where this language is missing; $target: list, front.
 switch-missing =
     { $target ->

@@ -16,6 +16,8 @@ paged-title = { $title }, sivu { NUM($page) }
 
 # As the switch names this language, in itself.
 own-language = Suomeksi
+# Language and country for shared links (Open Graph).
+social-locale = fi_FI
 # Said beforehand where this language is missing; $target: list, front.
 switch-missing =
     { $target ->

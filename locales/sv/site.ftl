@@ -16,6 +16,8 @@ paged-title = { $title }, sida { NUM($page) }
 
 # As the switch names this language, in itself.
 own-language = På svenska
+# Language and country for shared links (Open Graph).
+social-locale = sv_FI
 # Said beforehand where this language is missing; $target: list, front.
 switch-missing =
     { $target ->

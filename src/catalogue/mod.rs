@@ -31,6 +31,14 @@ use crate::time::{AsOf, Moment};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Entry(u32);
 
+impl Entry {
+    /// Its place among [`Catalogue::entries`], from 0.
+    #[must_use]
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
 /// An item with its addresses and neighbours.
 #[derive(Debug)]
 pub struct Record {

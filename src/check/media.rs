@@ -42,8 +42,21 @@ fn listed(item: &Item) -> Vec<Diagnostic> {
     item.facts.media.iter().filter_map(|media| check(&media.file)).collect()
 }
 
-/// Files that a version or the facts use must be listed under `media`.
+/// Files that a version or the facts use must be listed under `media`: each is said once, where it
+/// is used first.
 fn unlisted(item: &Item) -> Vec<Diagnostic> {
+    let mut seen = BTreeSet::new();
+    let lost = uses(item).into_iter().filter(|(name, _)| !is_listed(&item.facts, name) && seen.insert(*name));
+    let report = |(name, span): (&str, &Span)| {
+        let there = item.media.contains_key(name);
+        let found = problem(rule::MEDIA_UNLISTED, name, span.clone());
+        if there { found } else { found.case("absent") }
+    };
+    lost.map(report).collect()
+}
+
+/// Every use of a file of the folder: by the facts, the texts, the words of images, links.
+fn uses(item: &Item) -> Vec<(&str, &Span)> {
     let mut used: Vec<(&str, &Span)> = Vec::new();
     used.extend(item.facts.image.iter().map(|image| (image.as_str(), &image.span)));
     for version in &item.versions {
@@ -58,29 +71,28 @@ fn unlisted(item: &Item) -> Vec<Diagnostic> {
             _ => None,
         }));
     }
-    let lost = used.into_iter().filter(|(name, _)| !is_listed(&item.facts, name));
-    lost.map(|(name, span)| {
-        let there = item.media.contains_key(name);
-        let found = problem(rule::MEDIA_UNLISTED, name, span.clone());
-        if there { found } else { found.case("absent") }
-    })
-    .collect()
+    used
 }
 
 fn is_listed(facts: &Facts, name: &str) -> bool {
     facts.media.iter().any(|media| media.file.value == name)
 }
 
-/// Files of the folder that nothing lists.
+/// Files of the folder that nothing lists or uses.
 fn strays(item: &Item) -> Vec<Diagnostic> {
-    let stray = item.media.iter().filter(|(name, _)| !is_listed(&item.facts, name));
+    let used: BTreeSet<&str> = uses(item).into_iter().map(|(name, _)| name).collect();
+    let known = |name: &str| is_listed(&item.facts, name) || used.contains(name);
+    let stray = item.media.iter().filter(|(name, _)| !known(name));
     stray.map(|(name, file)| problem(rule::STRAY_FILE, name, Span::file(&file.path)).case("media")).collect()
 }
 
-/// Listed files that no version shows.
+/// Listed files that are there and that no version shows.
 fn unused(catalogue: &Catalogue, entry: Entry, item: &Item) -> Vec<Diagnostic> {
     let used: BTreeSet<&str> =
         item.versions.iter().flat_map(|version| catalogue.files_used(entry, version.lang())).collect();
-    let idle = item.facts.media.iter().filter(|media| !used.contains(media.file.as_str()));
+    let idle = item.facts.media.iter().filter(|media| {
+        let name = media.file.as_str();
+        !used.contains(name) && item.media.contains_key(name)
+    });
     idle.map(|media| problem(rule::MEDIA_UNUSED, &media.file, media.file.span.clone())).collect()
 }

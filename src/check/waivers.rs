@@ -5,22 +5,18 @@
 
 use std::collections::BTreeMap;
 
-use crate::catalogue::Catalogue;
-use crate::content::model::{Genre, Waiver};
+use jiff::civil::Date;
+
+use crate::content::model::Waiver;
 use crate::diagnostic::{Arg, Diagnostic, Diagnostics};
 
-pub(super) fn apply(catalogue: &Catalogue, diagnostics: &mut Diagnostics) {
-    let mut by_folder: BTreeMap<&str, Vec<&Waiver>> = BTreeMap::new();
-    for record in super::records(catalogue) {
-        let facts = &record.item.facts;
-        let holds =
-            |waiver: &&Waiver| waiver.until.value >= catalogue.today() && facts.genre != Genre::Notice;
-        let folder = record.item.original_version().document.path.folder();
-        by_folder.entry(folder).or_default().extend(facts.waive.iter().filter(holds));
-    }
+/// Drops what the waivers of its folder (`content/releases/2026/x`) silence `today`: of the rules
+/// of the linked site and of those of one file alike.
+pub fn apply(waivers: &BTreeMap<&str, &[Waiver]>, today: Date, diagnostics: &mut Diagnostics) {
     diagnostics.retain(|diagnostic| {
-        let waivers = by_folder.get(diagnostic.span.file.folder()).map(Vec::as_slice).unwrap_or_default();
-        !waivers.iter().any(|waiver| silences(waiver, diagnostic))
+        let of_folder = waivers.get(diagnostic.span.file.folder()).copied().unwrap_or_default();
+        let mut hold = of_folder.iter().filter(|waiver| waiver.until.value >= today);
+        !hold.any(|waiver| silences(waiver, diagnostic))
     });
 }
 

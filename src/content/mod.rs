@@ -22,7 +22,15 @@ use crate::source::Source;
 
 /// The text of a file, if it is UTF-8; else what to do about it.
 fn text<'s>(path: &SourcePath, source: &'s Source) -> Result<&'s str, Box<Diagnostic>> {
-    let bytes = source.head();
+    utf8(path, source.head())
+}
+
+/// Bytes of a file as text.
+///
+/// # Errors
+///
+/// What to do about a file that is not UTF-8.
+pub fn utf8<'s>(path: &SourcePath, bytes: &'s [u8]) -> Result<&'s str, Box<Diagnostic>> {
     std::str::from_utf8(bytes).map_err(|error| {
         let at = error.valid_up_to();
         let line = bytes[..at].split(|&byte| byte == b'\n').count();

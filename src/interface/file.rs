@@ -119,7 +119,11 @@ impl MessageFile {
 
     fn syntax(&self, error: &ParserError) -> Diagnostic {
         let text = self.resource.source();
-        let start = error.pos.start.min(text.len());
+        let mut start = error.pos.start.min(text.len());
+        if matches!(error.kind, ErrorKind::ExpectedToken('}')) {
+            // The parser looks for the brace past empty lines; it is wanted before them.
+            start = text.get(..start).map_or(start, |before| before.trim_end().len());
+        }
         let range = self.skipped + start..self.skipped + error.pos.end.clamp(start, text.len());
         let diagnostic = Diagnostic::new(rule::MESSAGE_SYNTAX, Span::new(&self.path, range));
         match case(&error.kind) {

@@ -297,7 +297,7 @@ good = Hyvää
     insta::assert_snapshot!(shown(load(&["fi"], &[("locales/fi/site.ftl", fi)]).1), @r#"
     locales/fi/site.ftl:0-1 message-syntax-name: A message begins with a name of unaccented letters, digits and hyphens.
     locales/fi/site.ftl:27-28 message-syntax-equals: “=” is missing between the name of the message and its text.
-    locales/fi/site.ftl:57-58 message-syntax-brace-open: The brace “{” is not closed.
+    locales/fi/site.ftl:56-58 message-syntax-brace-open: The brace “{” is not closed.
     locales/fi/site.ftl:72-73 message-syntax-brace-close: A closing brace “}” has nothing to close.
     locales/fi/site.ftl:74-84 message-syntax-empty: This message has no text.
     locales/fi/site.ftl:98-99 message-syntax-quote: A quotation mark in braces is not closed.

@@ -6,6 +6,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::built_in::{self, File};
+use crate::content::utf8;
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, rule};
 use crate::path::UrlPath;
 use crate::source::{Sources, hash};
@@ -123,9 +124,12 @@ fn refers(sheet: &File, name: &str) -> bool {
 
 /// A style sheet whose references to other assets name their fingerprinted files.
 fn with_addresses(sheet: &File, assets: &Assets, problems: &mut Diagnostics) -> Vec<u8> {
-    let Ok(text) = std::str::from_utf8(sheet.bytes) else {
-        problems.push(Diagnostic::new(rule::NOT_UTF8, Span::file(&sheet.path)));
-        return sheet.bytes.to_vec();
+    let text = match utf8(&sheet.path, sheet.bytes) {
+        Ok(text) => text,
+        Err(problem) => {
+            problems.push(*problem);
+            return sheet.bytes.to_vec();
+        }
     };
     let mut css = String::with_capacity(text.len());
     let mut done = 0;

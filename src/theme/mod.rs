@@ -2,6 +2,7 @@
 
 pub mod assets;
 pub mod built_in;
+mod cards;
 mod compile;
 mod fill;
 pub mod templates;
@@ -26,12 +27,14 @@ use crate::interface::Interface;
 use crate::language::Lang;
 use crate::path::{SourcePath, UrlPath};
 use crate::source::Sources;
+use cards::Cards;
 
 /// The looks of a site: the built-in theme, overridden file by file by the site's own.
 #[derive(Debug)]
 pub struct Theme {
     templates: Templates,
     assets: Assets,
+    cards: Cards,
 }
 
 impl Theme {
@@ -46,10 +49,13 @@ impl Theme {
         diagnostics.append(found);
         let (mut templates, found) = Templates::load(sources, name, interface, &languages);
         diagnostics.append(found);
+        let cards = Cards::new(catalogue);
+        let mut theme = Self { templates: Templates::default(), assets, cards };
         for lang in languages {
-            templates.set_site(lang, &fill::site(catalogue, interface, &assets, lang));
+            templates.set_site(lang, &fill::site(&theme, catalogue, interface, lang));
         }
-        (Self { templates, assets }, diagnostics)
+        theme.templates = templates;
+        (theme, diagnostics)
     }
 
     /// The theme's own files, with their addresses.

@@ -9,6 +9,7 @@ use super::built_in::{self, File};
 use super::compile::compile;
 use super::view::{SiteView, View};
 use super::words;
+use crate::content::utf8;
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, rule};
 use crate::interface::Interface;
 use crate::language::Lang;
@@ -107,11 +108,11 @@ pub(super) struct Text {
 fn read(files: Vec<File>, problems: &mut Diagnostics) -> BTreeMap<String, Text> {
     let mut texts = BTreeMap::new();
     for file in files {
-        match std::str::from_utf8(file.bytes) {
+        match utf8(&file.path, file.bytes) {
             Ok(text) => {
                 texts.insert(file.name, Text { path: file.path, text: text.to_owned() });
             }
-            Err(_) => problems.push(Diagnostic::new(rule::NOT_UTF8, Span::file(&file.path))),
+            Err(problem) => problems.push(*problem),
         }
     }
     texts

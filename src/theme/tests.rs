@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::view::{Redirect, View};
+use super::view::{Contact, Link, Redirect, Release, View};
 use super::{Assets, Templates, assets, samples};
 use crate::diagnostic::{Diagnostic, Span};
 use crate::interface::Interface;
@@ -192,6 +192,27 @@ fn assets_carry_their_content_in_their_addresses() {
     );
     assert_eq!(problems.iter().map(Diagnostic::message_id).collect::<Vec<_>>(), ["template-asset"]);
     assert!(assets.get("favicon.svg").is_some(), "the built-in ones stay");
+}
+
+#[test]
+fn a_contact_names_the_organisation_unless_it_is_the_only_issuer() {
+    let (templates, _) = theme(&Sources::default());
+    let organisation = |text: &str| Link { text: text.to_owned(), ..Link::default() };
+    let contact = |text: &str| Contact {
+        name: text.to_owned(),
+        organisation: Some(organisation(text)),
+        ..Contact::default()
+    };
+    let lines = |issuers: &[&str]| {
+        let organisations = issuers.iter().map(|text| organisation(text)).collect();
+        let view =
+            Release { organisations, contacts: vec![contact("A"), contact("B")], ..samples::release() };
+        let page = String::from_utf8(templates.render(lang("sv"), &view).unwrap()).unwrap();
+        page.lines().filter(|line| line.contains("contact-line")).map(str::to_owned).collect::<Vec<_>>()
+    };
+    let line = |rest: &str| format!("<p class=\"contact-line\"><span class=\"name\">{rest}</p>");
+    assert_eq!(lines(&["A"]), [line("A</span>"), line("B</span>, B")]);
+    assert_eq!(lines(&["A", "B"]), [line("A</span>, A"), line("B</span>, B")]);
 }
 
 #[test]

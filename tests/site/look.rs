@@ -16,6 +16,12 @@ pub fn main(html: &str) -> &str {
     between(html, "<main id=\"main\" tabindex=\"-1\">", "</main>")
 }
 
+/// A part of a page, from its heading to its end, by the name of its id.
+#[track_caller]
+pub fn part<'a>(html: &'a str, name: &str) -> &'a str {
+    between(html, &format!("<h2 id=\"part_{name}\">"), "</section>")
+}
+
 /// Tags after which a reader sees a new line.
 const BLOCKS: [&str; 14] =
     ["p", "h1", "h2", "h3", "li", "dt", "dd", "div", "ul", "ol", "section", "figure", "figcaption", "header"];
@@ -59,8 +65,15 @@ pub fn links(html: &str) -> Vec<String> {
 
 /// Text with the escapes of HTML and XML undone.
 pub fn unescape(text: &str) -> String {
-    let escapes =
-        [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&#x27;", "'"), ("&amp;", "&")];
+    let escapes = [
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&quot;", "\""),
+        ("&#39;", "'"),
+        ("&#x27;", "'"),
+        ("&apos;", "'"),
+        ("&amp;", "&"),
+    ];
     escapes.iter().fold(text.to_owned(), |text, (escape, plain)| text.replace(escape, plain))
 }
 

@@ -9,8 +9,17 @@ mod look;
 mod support;
 
 mod addresses;
+mod changes;
+mod dates;
 mod door;
+mod escapes;
+mod feeds;
 mod generated;
 mod house;
+mod languages;
+mod links;
+mod media;
 mod people;
 mod rules;
+mod sitemap;
+mod theme;

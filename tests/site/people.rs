@@ -1,12 +1,12 @@
 //! People and organisations: as of the day in releases, as of the build on living pages.
 
-use crate::look::{between, lines, links, main};
+use crate::look::{between, lines, links, main, part};
 use crate::support::{SiteBuilt, SiteTest};
 
-/// The lines of a part of a page, by its id.
-fn part(site: &SiteBuilt, path: &str, id: &str) -> Vec<String> {
+/// The lines of a part of a page, without its heading.
+fn lines_of(site: &SiteBuilt, path: &str, id: &str) -> Vec<String> {
     let page = site.page(path);
-    lines(between(main(&page), &format!("<h2 id=\"{id}\">"), "</section>")).split_off(1)
+    lines(part(main(&page), id)).split_off(1)
 }
 
 fn facts(site: &SiteBuilt, path: &str) -> Vec<String> {
@@ -38,15 +38,13 @@ fn a_title_is_that_of_the_day_in_releases_and_of_the_build_on_living_pages() {
     let site =
         SiteTest::new().file("content/people/virta.yaml", virta).item("programmes/o/fi", PROGRAMME, "");
     let site = release_of(release_of(site, "vanha", "30.6.2025"), "uusi", "1.7.2025").build();
-    let contact = |path: &str| part(&site, path, "contacts");
-    let line = |title: &str| {
-        format!("Aino Virta, {title}, valtiovarainministeriö, puh. 0295 000 101, aino.virta(at)example.fi")
-    };
+    let contact = |path: &str| lines_of(&site, path, "contacts");
+    let line = |title: &str| format!("Aino Virta, {title}, puh. 0295 000 101, aino.virta(at)example.fi");
     assert_eq!(contact("fi/tiedotteet/2025/tiedote-vanha/index.html"), [line("erityisasiantuntija")]);
     assert_eq!(contact("fi/tiedotteet/2025/tiedote-uusi/index.html"), [line("osastopäällikkö")]);
     assert_eq!(
         contact("sv/pressmeddelanden/2025/meddelande-vanha/index.html"),
-        ["Aino Virta, specialsakkunnig, finansministeriet, tfn 0295 000 101, aino.virta(at)example.fi"]
+        ["Aino Virta, specialsakkunnig, tfn 0295 000 101, aino.virta(at)example.fi"]
     );
     assert_eq!(
         contact("fi/ohjelmat/ohjelma/index.html"),
@@ -67,7 +65,8 @@ fn an_address_is_that_of_the_day() {
     let site =
         SiteTest::new().file("content/people/virta.yaml", virta).item("programmes/o/fi", PROGRAMME, "");
     let site = release_of(release_of(site, "vanha", "30.6.2025"), "uusi", "1.7.2025").build();
-    let email = |path: &str| part(&site, path, "contacts").join(", ").rsplit(", ").next().unwrap().to_owned();
+    let email =
+        |path: &str| lines_of(&site, path, "contacts").join(", ").rsplit(", ").next().unwrap().to_owned();
     assert_eq!(email("fi/tiedotteet/2025/tiedote-vanha/index.html"), "aino.virta(at)vm.example");
     assert_eq!(email("fi/tiedotteet/2025/tiedote-uusi/index.html"), "aino.virta(at)gov.example");
     assert_eq!(email("fi/ohjelmat/ohjelma/index.html"), "aino.virta(at)gov.example");
@@ -83,13 +82,13 @@ fn an_office_that_changes_hands_between_two_releases() {
     );
     let site = site.item("programmes/o/fi", PROGRAMME, "");
     let site = release_of(release_of(site, "vanha", "30.6.2025"), "uusi", "1.7.2025").build();
-    let people = |path: &str| part(&site, path, "people");
+    let people = |path: &str| lines_of(&site, path, "people");
     assert_eq!(people("fi/tiedotteet/2025/tiedote-vanha/index.html"), ["valtiovarainministeri Eero Salmi"]);
     assert_eq!(people("sv/pressmeddelanden/2025/meddelande-vanha/index.html"), ["finansminister Eero Salmi"]);
     assert_eq!(people("fi/tiedotteet/2025/tiedote-uusi/index.html"), ["kuntaministeri Eero Salmi"]);
     assert_eq!(people("fi/ohjelmat/ohjelma/index.html"), ["kuntaministeri Eero Salmi"]);
     assert_eq!(
-        part(&site, "fi/ministerit/salmi/index.html", "terms"),
+        lines_of(&site, "fi/ministerit/salmi/index.html", "terms"),
         [
             "1.7.2025–",
             "kuntaministeri",
@@ -153,18 +152,18 @@ fn one_who_has_left_keeps_the_name_and_loses_phone_and_address_everywhere() {
     );
     let site = release_of(site, "vanha", "30.6.2025");
     let before = site.clone().as_of("31.5.2026 23.59").build();
-    let line = "Aino Virta, neuvotteleva virkamies, valtiovarainministeriö, puh. 0295 000 101, aino.virta(at)example.fi";
+    let line = "Aino Virta, neuvotteleva virkamies, puh. 0295 000 101, aino.virta(at)example.fi";
     let release = "fi/tiedotteet/2025/tiedote-vanha/index.html";
-    assert_eq!(part(&before, release, "contacts"), [line]);
+    assert_eq!(lines_of(&before, release, "contacts"), [line]);
     let after = site.as_of("1.6.2026 0.00").build();
     assert_eq!(
-        part(&after, release, "contacts"),
-        ["Aino Virta, neuvotteleva virkamies, valtiovarainministeriö. Tiedustelut: valtiovarainministeriö, \
+        lines_of(&after, release, "contacts"),
+        ["Aino Virta, neuvotteleva virkamies. Tiedustelut: valtiovarainministeriö, \
           puh. 0295 160 01, kirjaamo(at)example.fi"]
     );
     assert_eq!(
-        part(&after, "sv/pressmeddelanden/2025/meddelande-vanha/index.html", "contacts"),
-        ["Aino Virta, konsultativ tjänsteman, finansministeriet. Förfrågningar: finansministeriet, \
+        lines_of(&after, "sv/pressmeddelanden/2025/meddelande-vanha/index.html", "contacts"),
+        ["Aino Virta, konsultativ tjänsteman. Förfrågningar: finansministeriet, \
           tfn 0295 160 01, kirjaamo(at)example.fi"]
     );
     for (path, bytes) in after.tree() {
@@ -183,7 +182,7 @@ fn one_without_an_organisation_who_has_left_gets_that_of_the_publisher() {
         "title: A\nlead: L.\ndate: 1.3.2026 9.00\norganisations: [vm]\ncontacts: [koivu]",
         "",
     );
-    let found = part(&site.build(), "fi/tiedotteet/2026/a/index.html", "contacts");
+    let found = lines_of(&site.build(), "fi/tiedotteet/2026/a/index.html", "contacts");
     assert_eq!(
         found,
         [
@@ -195,23 +194,27 @@ fn one_without_an_organisation_who_has_left_gets_that_of_the_publisher() {
 #[test]
 fn a_contact_may_be_described_in_place() {
     let contacts = "contacts:\n  - {name: Kaisa Koivu, title: {fi: viestintäpäällikkö, sv: kommunikationschef, en: Head of Communications}, \
-                    organisation: vm, phone: 040 586 7234, email: kaisa.koivu(at)example.fi}\n  - virta\n  - {name: Vaihde, title: Service, phone: 0295 16001}";
+                    organisation: tem, phone: 040 586 7234, email: kaisa.koivu(at)example.fi}\n  - virta\n  - {name: Vaihde, title: Service, phone: 0295 16001}";
     let front = format!("title: A\nlead: L.\ndate: 1.3.2026 9.00\norganisations: [vm]\n{contacts}");
     let site = SiteTest::new()
+        .append(
+            "content/organisations.yaml",
+            "tem: {name: {fi: työ- ja elinkeinoministeriö, sv: arbets- och näringsministeriet, en: Ministry of Economic Affairs and Employment}}\n",
+        )
         .item("releases/2026/a/fi", &front, "")
         .item("releases/2026/a/en", "title: A\nlead: L.", "")
         .build();
     assert_eq!(
-        part(&site, "fi/tiedotteet/2026/a/index.html", "contacts"),
+        lines_of(&site, "fi/tiedotteet/2026/a/index.html", "contacts"),
         [
-            "Kaisa Koivu, viestintäpäällikkö, valtiovarainministeriö, puh. 040 586 7234, kaisa.koivu(at)example.fi",
-            "Aino Virta, neuvotteleva virkamies, valtiovarainministeriö, puh. 0295 000 101, aino.virta(at)example.fi",
+            "Kaisa Koivu, viestintäpäällikkö, työ- ja elinkeinoministeriö, puh. 040 586 7234, kaisa.koivu(at)example.fi",
+            "Aino Virta, neuvotteleva virkamies, puh. 0295 000 101, aino.virta(at)example.fi",
             "Vaihde, Service, puh. 0295 160 01"
         ]
     );
     assert_eq!(
-        part(&site, "en/releases/2026/a/index.html", "contacts")[0],
-        "Kaisa Koivu, Head of Communications, Ministry of Finance, tel. +358 40 586 7234, kaisa.koivu(at)example.fi"
+        lines_of(&site, "en/releases/2026/a/index.html", "contacts")[0],
+        "Kaisa Koivu, Head of Communications, Ministry of Economic Affairs and Employment, tel. +358 40 586 7234, kaisa.koivu(at)example.fi"
     );
 }
 
@@ -225,7 +228,7 @@ fn contacts_may_differ_by_language() {
         .item("releases/2026/a/sv", "title: A\nlead: L.", "")
         .build();
     let names = |path: &str| -> Vec<String> {
-        part(&site, path, "contacts")
+        lines_of(&site, path, "contacts")
             .into_iter()
             .map(|line| line.split(',').next().unwrap().to_owned())
             .collect()
@@ -278,7 +281,7 @@ fn a_phone_is_printed_in_the_languages_way_and_dialled_in_one() {
         let site = SiteTest::new().file("content/people/virta.yaml", virta).build();
         let phone = |path: &str| {
             let page = site.page(path);
-            let link = links(between(main(&page), "<h2 id=\"contacts\">", "</section>")).pop().unwrap();
+            let link = links(part(main(&page), "contacts")).pop().unwrap();
             assert!(!page.contains("0295 000 101"), "{path}: plain spaces");
             link
         };
@@ -302,7 +305,7 @@ fn a_phone_is_printed_in_the_languages_way_and_dialled_in_one() {
 fn an_address_is_printed_as_the_site_wants() {
     let site = SiteTest::new().append("content/site.yaml", "email: mailto\n").build();
     let page = site.page("fi/tiedotteet/2026/perustiedote/index.html");
-    let found = links(between(main(&page), "<h2 id=\"contacts\">", "</section>"));
+    let found = links(part(main(&page), "contacts"));
     assert_eq!(found.last().unwrap(), "aino.virta@example.fi -> mailto:aino.virta@example.fi");
 }
 

@@ -4,7 +4,8 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use tiedote::diagnostic;
+use tiedote::diagnostic::{self, Rule, Severity};
+use tiedote::source::Unread;
 
 use crate::support::SiteTest;
 
@@ -40,22 +41,23 @@ fn parse(page: &str) -> Vec<Part> {
     parts
 }
 
-/// `md content/x/fi.md crlf bom latin1 no-end`: a language, a path, and how the bytes are made.
+/// `md content/x/fi.md crlf bom`: a language, a path, and how the bytes are made, or why there are
+/// none.
 fn lay(site: SiteTest, info: &str, text: &str) -> SiteTest {
     let mut words = info.split_whitespace().skip(1);
     let path = words.next().unwrap_or_else(|| panic!("a fence without a path: {info}"));
     let mut bytes = text.as_bytes().to_vec();
-    let mut site = site;
     for how in words {
         bytes = match how {
             "crlf" => text.replace('\n', "\r\n").into_bytes(),
             "bom" => [b"\xef\xbb\xbf".as_slice(), &bytes].concat(),
             "latin1" => text.chars().map(|c| u8::try_from(u32::from(c)).unwrap_or(b'?')).collect(),
+            "utf16" => text.encode_utf16().fold(vec![0xff, 0xfe], |all, c| [all, c.to_le_bytes().into()].concat()),
             "png" => crate::support::png(),
-            "absent" => {
-                site = site.without(path);
-                return site;
-            }
+            "absent" => return site.without(path),
+            "outside" => return site.unread(path, Unread::LinkOutside),
+            "large" => return site.unread(path, Unread::TooLarge(3_000_000)),
+            "locked" => return site.unread(path, Unread::Io("Permission denied (os error 13)".to_owned())),
             _ => panic!("unknown word in a fence: {how}"),
         };
     }
@@ -68,6 +70,8 @@ fn run(page: &str) -> (String, bool) {
     let mut same = true;
     let mut site = SiteTest::new();
     let mut as_of = None;
+    // Rendering every page takes long; only these files can make that fail.
+    let mut looks = false;
     for part in parse(page) {
         match part {
             Part::Prose(text) => {
@@ -79,6 +83,7 @@ fn run(page: &str) -> (String, bool) {
                 out += &text;
             }
             Part::File { info, text } => {
+                looks |= info.contains(" themes/") || info.contains(" locales/");
                 site = lay(site, &info, &text);
                 let _ = write!(out, "````{info}\n{text}````\n");
             }
@@ -87,7 +92,12 @@ fn run(page: &str) -> (String, bool) {
                 if let Some(moment) = as_of.take() {
                     site = site.as_of(&moment);
                 }
-                let mut real = site.build().problems().join("\n");
+                let looks = std::mem::take(&mut looks);
+                let built = if looks { site.build().rendered() } else { site.build() };
+                if let Ok(lang) = std::env::var("TIEDOTE_SHOW") {
+                    println!("{}", built.report(&lang));
+                }
+                let mut real = built.problems().join("\n");
                 if !real.is_empty() {
                     real.push('\n');
                 }
@@ -97,6 +107,20 @@ fn run(page: &str) -> (String, bool) {
         }
     }
     (out, same)
+}
+
+/// What the page of a rule must say of its level.
+fn level(rule: &Rule) -> String {
+    let level = match rule.level {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+    };
+    let whose = if rule.adjustable {
+        "`rules:` in `site.yaml` may change it"
+    } else {
+        "It always holds: `rules:` and `waive:` cannot change it."
+    };
+    format!("Level: {level}. {whose}")
 }
 
 #[test]
@@ -112,6 +136,9 @@ fn every_rule_has_a_page_that_is_true() {
         let (real, same) = run(&page);
         if !real.contains(&format!(" {}: ", rule.id)) {
             wrong.push(format!("tests/rules/{}.md never breaks its rule", rule.id));
+        }
+        if !page.contains(&level(rule)) {
+            wrong.push(format!("tests/rules/{}.md does not say “{}”", rule.id, level(rule)));
         }
         if !same && update {
             fs::write(&file, &real).unwrap();

@@ -9,7 +9,7 @@ use tiedote::interface;
 use tiedote::interface::report;
 use tiedote::language::Lang;
 use tiedote::path::SourcePath;
-use tiedote::source::{Bytes, Source, Sources};
+use tiedote::source::{Bytes, Source, Sources, Unread};
 use tiedote::time::{AsOf, parse_moment};
 
 /// A site that builds without a word, to be varied.
@@ -61,6 +61,7 @@ pub const NOON: &str = "1.6.2026 12.00";
 #[derive(Clone)]
 pub struct SiteTest {
     files: BTreeMap<String, Vec<u8>>,
+    unread: BTreeMap<SourcePath, Unread>,
     as_of: String,
     preview: bool,
     base_url: Option<String>,
@@ -70,7 +71,7 @@ impl SiteTest {
     /// The base site.
     pub fn new() -> Self {
         let files = BASE.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec())).collect();
-        Self { files, as_of: NOON.to_owned(), preview: false, base_url: None }
+        Self { files, unread: BTreeMap::new(), as_of: NOON.to_owned(), preview: false, base_url: None }
     }
 
     /// Adds or replaces a file.
@@ -91,6 +92,13 @@ impl SiteTest {
     #[must_use]
     pub fn without(mut self, start: &str) -> Self {
         self.files.retain(|path, _| !path.starts_with(start));
+        self
+    }
+
+    /// Has a file that cannot be read.
+    #[must_use]
+    pub fn unread(mut self, path: &str, why: Unread) -> Self {
+        self.unread.insert(source_path(path), why);
         self
     }
 
@@ -143,7 +151,8 @@ impl SiteTest {
 
     /// The files as sources.
     pub fn sources(&self) -> Sources {
-        Sources::literal(self.files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())))
+        let files = self.files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()));
+        Sources { unread: self.unread.clone(), ..Sources::literal(files) }
     }
 
     /// The options of the build.
@@ -177,10 +186,29 @@ pub struct SiteBuilt {
 }
 
 impl SiteBuilt {
+    /// With what shows only when every page is rendered: faults of templates and messages.
+    #[must_use]
+    pub fn rendered(mut self) -> Self {
+        if let Some(built) = &self.built {
+            self.diagnostics.append(built.template_problems());
+        }
+        self.diagnostics = self.diagnostics.sorted();
+        self
+    }
+
     /// What is wrong, a line each: `path:line:column severity rule: message` in English.
     pub fn problems(&self) -> Vec<String> {
+        self.in_words(&self.diagnostics)
+    }
+
+    /// What is wrong with templates and messages, found by rendering every page, in the same form.
+    pub fn template_problems(&self) -> Vec<String> {
+        self.in_words(&self.built.as_ref().unwrap().template_problems().sorted())
+    }
+
+    fn in_words(&self, diagnostics: &Diagnostics) -> Vec<String> {
         let words = interface::writers(Lang::new("en").unwrap());
-        let json = report::json(&self.diagnostics, &self.sources, words);
+        let json = report::json(diagnostics, &self.sources, words);
         let line = |line: &str| {
             let value: serde_json::Value = serde_json::from_str(line).unwrap();
             let text = |key: &str| value[key].as_str().unwrap_or_default().to_owned();
@@ -195,6 +223,12 @@ impl SiteBuilt {
             )
         };
         json.lines().map(line).collect()
+    }
+
+    /// What is wrong as people read it, in one of their languages.
+    pub fn report(&self, lang: &str) -> String {
+        let words = interface::writers(Lang::new(lang).unwrap());
+        report::human(&self.diagnostics, &self.sources, words, report::Style::default())
     }
 
     /// Errors only.

@@ -1,6 +1,7 @@
 //! The pages of single items.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use super::Fill;
 use super::layout::About;
@@ -233,7 +234,7 @@ impl Fill<'_> {
     }
 
     /// Named as related first, then the newest on the same topics.
-    fn related(&self, record: &Record, own: Entry) -> Vec<Card> {
+    fn related(&self, record: &Record, own: Entry) -> Vec<Arc<Card>> {
         let shelf = self.catalogue.shelf(self.lang);
         let topics = record.item.facts.topics.iter();
         let same = topics.filter_map(|topic| shelf.member(Section::Topics, topic));
@@ -245,7 +246,7 @@ impl Fill<'_> {
         newest.sort_unstable();
         let mut seen = BTreeSet::new();
         let all = record.related.iter().copied().chain(newest).filter(|entry| seen.insert(*entry));
-        all.filter_map(|entry| self.card(entry, false)).take(RELATED.max(record.related.len())).collect()
+        all.filter_map(|entry| self.card(entry)).take(RELATED.max(record.related.len())).collect()
     }
 
     /// Everything worth telling, oldest first.

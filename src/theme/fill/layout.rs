@@ -10,7 +10,7 @@ use crate::interface::{Args, Interface};
 use crate::language::{Lang, Language};
 use crate::page::{Content, Page, Paging};
 use crate::path::{Kind, UrlPath};
-use crate::theme::Assets;
+use crate::theme::Theme;
 use crate::theme::view::{
     Alternate, Feed, LanguageEntry, Layout, Link, NavigationEntry, Place, Publisher, Ribbon, SiteView,
     Social, SocialImage,
@@ -171,7 +171,10 @@ impl Fill<'_> {
     }
 
     fn social(&self, title: &str) -> Social {
-        let locale = |lang: Lang| self.tag(lang).replace('-', "_");
+        let locale = |lang: Lang| {
+            let words = self.interface.words(lang);
+            words.map(|words| words.text("social-locale", &Args::new())).unwrap_or_default()
+        };
         let alternates = self.page.alternates(self.catalogue);
         let others = alternates.iter().filter(|(lang, _)| *lang != self.lang).map(|(lang, _)| locale(*lang));
         let mut social = Social {
@@ -201,11 +204,11 @@ impl Fill<'_> {
 }
 
 /// What is the same on every page of a language.
-pub(crate) fn site(catalogue: &Catalogue, interface: &Interface, assets: &Assets, lang: Lang) -> SiteView {
+pub(crate) fn site(theme: &Theme, catalogue: &Catalogue, interface: &Interface, lang: Lang) -> SiteView {
     let Some(words) = interface.words(lang) else { return SiteView::default() };
     let routes = catalogue.routes();
     let page = Page { url: routes.front(lang), content: Content::Front(lang) };
-    let fill = Fill { catalogue, interface, words, lang, page: &page };
+    let fill = Fill { theme, catalogue, interface, words, lang, page: &page };
     let site = &catalogue.data().site;
     let file = |(name, asset): (&str, &crate::theme::assets::Asset)| (name.to_owned(), fill.href(&asset.url));
     SiteView {
@@ -217,7 +220,7 @@ pub(crate) fn site(catalogue: &Catalogue, interface: &Interface, assets: &Assets
         footer: fill.footer(),
         publisher: fill.publisher(),
         licence: site.licence.as_deref().map(licence),
-        assets: assets.iter().map(file).collect::<BTreeMap<_, _>>(),
+        assets: theme.assets.iter().map(file).collect::<BTreeMap<_, _>>(),
     }
 }
 

@@ -22,6 +22,9 @@ impl Fill<'_> {
         let routes = self.catalogue.routes();
         let running: Vec<Entry> = self.programmes_of(Status::Running);
         let archive = routes.section(Section::Releases, self.lang, 1);
+        let first_with_image = |(n, entry): (usize, &Entry)| {
+            if n == 0 { self.card_with_image(*entry) } else { self.card(*entry) }
+        };
         let all = routes.section(Section::Programmes, self.lang, 1);
         let topics = shelf.topics.iter();
         Front {
@@ -32,7 +35,7 @@ impl Fill<'_> {
                 section: None,
                 member: None,
             }),
-            releases: latest.filter_map(|(n, entry)| self.card(*entry, n == 0)).collect(),
+            releases: latest.filter_map(first_with_image).collect(),
             archive: self.link(&archive, self.say("all-releases")),
             programmes: self.programme_cards(&running),
             all_programmes: (!shelf.programmes.is_empty())

@@ -35,7 +35,7 @@ pub fn render(
     let first = catalogue.languages().codes().next().unwrap_or_default();
     let lang = page.content.lang().unwrap_or(first);
     let Some(words) = interface.words(lang) else { return Ok(Vec::new()) };
-    let fill = Fill { catalogue, interface, words, lang, page };
+    let fill = Fill { theme, catalogue, interface, words, lang, page };
     let templates = &theme.templates;
     match &page.content {
         Content::LanguageChoice => templates.render(lang, &fill.language_choice()),
@@ -65,6 +65,7 @@ pub fn render(
 
 /// What a page is filled from: one page, one language.
 pub(super) struct Fill<'a> {
+    pub(super) theme: &'a Theme,
     pub(super) catalogue: &'a Catalogue,
     pub(super) interface: &'a Interface,
     pub(super) words: &'a Words,

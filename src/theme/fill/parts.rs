@@ -1,5 +1,7 @@
 //! The small parts: links, times, cards, contacts, figures.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 use super::Fill;
@@ -179,8 +181,18 @@ impl Fill<'_> {
         })
     }
 
-    /// A release in a list.
-    pub(super) fn card(&self, entry: Entry, with_image: bool) -> Option<Card> {
+    /// A release in a list; made once, for all lists of a language.
+    pub(super) fn card(&self, entry: Entry) -> Option<Arc<Card>> {
+        self.theme.cards.get(self.lang, entry, || self.new_card(entry).map(Arc::new))
+    }
+
+    /// The same with its lead image.
+    pub(super) fn card_with_image(&self, entry: Entry) -> Option<Arc<Card>> {
+        let card = Card::clone(&*self.card(entry)?);
+        Some(Arc::new(Card { image: self.lead_image(entry), ..card }))
+    }
+
+    fn new_card(&self, entry: Entry) -> Option<Card> {
         let record = self.catalogue.record(entry);
         let version = record.item.version(self.lang)?;
         let words = &version.document.words;
@@ -195,13 +207,13 @@ impl Fill<'_> {
                 .filter_map(|id| self.catalogue.organisation_name(id, self.lang, day).map(str::to_owned))
                 .collect(),
             lead: words.lead.as_ref().map(|lead| self.typeset(lead)),
-            image: if with_image { self.lead_image(entry) } else { None },
+            image: None,
             state: self.state(version.state),
         })
     }
 
-    pub(super) fn cards(&self, entries: &[Entry]) -> Vec<Card> {
-        entries.iter().filter_map(|entry| self.card(*entry, false)).collect()
+    pub(super) fn cards(&self, entries: &[Entry]) -> Vec<Arc<Card>> {
+        entries.iter().filter_map(|entry| self.card(*entry)).collect()
     }
 
     /// A programme in a list.

@@ -1,5 +1,7 @@
 //! Pages that gather items.
 
+use std::sync::Arc;
+
 use super::*;
 
 pub(crate) fn front(lang: &str) -> Front {
@@ -50,9 +52,10 @@ fn paging() -> Option<Paging> {
 
 pub(crate) fn releases() -> ReleaseList {
     let mut releases: Vec<_> = (0..8).map(|n| card("en", n)).collect();
-    releases[1].organisations = vec![own("Ministry of Finance"), own("Prime Minister’s Office")];
-    releases[2].state = Some(own("Withdrawn"));
-    releases[3].link =
+    Arc::make_mut(&mut releases[1]).organisations =
+        vec![own("Ministry of Finance"), own("Prime Minister’s Office")];
+    Arc::make_mut(&mut releases[2]).state = Some(own("Withdrawn"));
+    Arc::make_mut(&mut releases[3]).link =
         foreign("/fi/x/", "Suositusluonnokset lausuntokierrokselle", Some("fi"), "fi", "(in Finnish)");
     ReleaseList {
         layout: layout(

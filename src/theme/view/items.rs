@@ -1,5 +1,7 @@
 //! The pages of single items: a release, a programme, a plain page.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use super::View;
@@ -56,7 +58,7 @@ pub struct Release {
     /// Programmes it belongs to.
     pub programmes: Vec<Link>,
     /// Other releases on the same topics.
-    pub related: Vec<Card>,
+    pub related: Vec<Arc<Card>>,
     /// All changes worth telling, oldest first.
     pub history: Vec<Change>,
 }
@@ -124,7 +126,7 @@ pub struct Programme {
     /// Ministers and other people.
     pub people: Vec<Link>,
     /// Its releases, newest first.
-    pub releases: Vec<Card>,
+    pub releases: Vec<Arc<Card>>,
     /// Related programmes.
     pub related: Vec<ProgrammeCard>,
     /// Day of the last review.

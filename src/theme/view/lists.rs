@@ -1,5 +1,7 @@
 //! The pages that gather items: front page, archives, ministers, organisations, topics, search.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use super::View;
@@ -14,7 +16,7 @@ pub struct Front {
     /// Name of the site.
     pub title: String,
     /// Newest first; the first may carry its image.
-    pub releases: Vec<Card>,
+    pub releases: Vec<Arc<Card>>,
     /// All releases.
     pub archive: Link,
     /// Running programmes.
@@ -39,7 +41,7 @@ pub struct ReleaseList {
     /// "412 tiedotetta".
     pub count: String,
     /// Newest first.
-    pub releases: Vec<Card>,
+    pub releases: Vec<Arc<Card>>,
     /// If there is more than one page.
     pub paging: Option<Paging>,
     /// All years, newest first.
@@ -131,7 +133,7 @@ pub struct Minister {
     /// "23 tiedotetta".
     pub count: String,
     /// Newest first.
-    pub releases: Vec<Card>,
+    pub releases: Vec<Arc<Card>>,
     /// If there is more than one page.
     pub paging: Option<Paging>,
 }
@@ -203,7 +205,7 @@ pub struct Organisation {
     /// "23 tiedotetta".
     pub count: String,
     /// Newest first.
-    pub releases: Vec<Card>,
+    pub releases: Vec<Arc<Card>>,
     /// If there is more than one page.
     pub paging: Option<Paging>,
 }
@@ -224,7 +226,7 @@ pub struct Topic {
     /// "23 tiedotetta".
     pub count: String,
     /// Newest first.
-    pub releases: Vec<Card>,
+    pub releases: Vec<Arc<Card>>,
     /// If there is more than one page.
     pub paging: Option<Paging>,
 }
