@@ -25,4 +25,6 @@ pub mod build;
 
 pub mod publish;
 
+pub mod preview;
+
 pub mod cli;

@@ -62,6 +62,13 @@ impl Moment {
         Self { clock: false, local: date.at(0, 0, 0, 0), ..Self::at(instant, zone) }
     }
 
+    /// A moment that never comes: for something whose date could not be understood, which must
+    /// stay held whatever else is known of it.
+    #[must_use]
+    pub fn never() -> Self {
+        Self { instant: Timestamp::MAX, local: DateTime::MAX, offset: Offset::UTC, clock: true }
+    }
+
     /// The calendar day.
     #[must_use]
     pub fn date(&self) -> Date {
@@ -130,9 +137,9 @@ pub enum DateProblem {
     Clock,
     /// The clocks go past this time: it does not exist.
     Gap {
-        /// The last time before, the first after, as ISO with offset.
+        /// As far before the change as it was written behind it: `29.3.2026 2.30`.
         before: String,
-        /// The first time after the change.
+        /// An hour later.
         after: String,
     },
     /// The clocks go back over this time: it exists twice.
@@ -192,7 +199,8 @@ fn in_zone(local: DateTime, zone: &TimeZone) -> Result<Moment, DateProblem> {
         }
         AmbiguousOffset::Gap { .. } => {
             let shown = |moment: Option<Timestamp>| {
-                moment.map(|at| Moment::at(at, zone).machine()).unwrap_or_default()
+                let local = moment.map(|at| Moment::at(at, zone).local);
+                local.map(|local| local.strftime("%-d.%-m.%Y %-H.%M").to_string()).unwrap_or_default()
             };
             Err(DateProblem::Gap {
                 before: shown(ambiguous.earlier().ok()),

@@ -143,7 +143,7 @@ key-missing-fact = “{ $key }” is missing from the facts.
         [reviewed] reviewed: and the day of the last review
        *[other] { $key }: and a value
     }. If it is a translation, delete “{ $fact }”: facts stand in the original only.
-key-missing-language = “{ $key }” has no text in “{ $language }”.
+key-missing-language = “{ $key }” has no text { language-in }.
     .help = Write it after { $language }:, or delete “{ $language }” if there is none.
 key-missing-from = Two of these names have no day from which they hold.
     .help = Only the oldest name may be without from: add it to the others, for instance from: 1.1.2020.
@@ -164,7 +164,7 @@ key-place = “{ $key }” does not belong { $kind ->
 
 value-form-map = “{ $value }” stands where keys and values should.
     .help = Write for instance { $example }
-value-form-list = “{ $key }” is a list.
+value-form-list = “{ $key }” takes a list, even of one.
     .help = Write: { $example }
 value-form-text = “{ $key }” is one text, not a list and not several keys.
     .help = Write the text after { $key }:, between quotation marks if it has unusual signs.
@@ -184,6 +184,8 @@ value-unknown = “{ $value }” is none of the words for “{ $key }”.
     .help = Did you mean “{ $nearest }”? The words are: { $allowed }.
 value-unknown-far = “{ $value }” is none of the words for “{ $key }”.
     .help = The words are: { $allowed }.
+value-unknown-language = “{ $value }” is not a language of this site.
+    .help = The languages are: { $allowed }.
 value-unknown-zone = There is no time zone “{ $value }”.
     .help = Write it as Continent/City: time_zone: Europe/Helsinki
 rule-unknown = There is no rule “{ $value }”.
@@ -195,9 +197,9 @@ rule-unknown-fixed = The rule “{ $value }” always holds.
 listed-twice-language = The language “{ $language }” is listed twice.
     .help = Delete one of the two.
     .first = The first one is here.
-words-missing-site = “{ $key }” has no text in “{ $language }”.
+words-missing-site = “{ $key }” has no text { language-in }.
     .help = Every language of the site needs one: add { $language }: and the text.
-words-missing-sections = The addresses have no words in “{ $language }”.
+words-missing-sections = The addresses have no words { language-in }.
     .help = Write them under sections:, for each of { $sections }.
 
 ### Dates

@@ -32,9 +32,6 @@ date-order-event = The event ends before it starts.
     .help = Correct start or end under event.
     .start = It starts then.
 
-date-order-term = The term ends before it begins: { $person }.
-    .help = Correct the days from and until.
-
 id-twice = The id “{ $id }” already belongs to another folder: { $first }.
     .help = Rename one of the folders: links use the folder’s name, so it must be unique across the years.
     .first = The other folder of that name.

@@ -143,7 +143,7 @@ key-missing-fact = Yhteisistä tiedoista puuttuu ”{ $key }”.
         [reviewed] reviewed: ja viimeisen tarkistuksen päivä
        *[other] { $key }: ja arvo
     }. Jos se on käännös, poista ”{ $fact }”: yhteiset tiedot ovat vain alkuperäisessä.
-key-missing-language = Kentästä ”{ $key }” puuttuu kielen ”{ $language }” teksti.
+key-missing-language = Kentästä ”{ $key }” puuttuu teksti { language-in }.
     .help = Kirjoita se kohdan { $language }: jälkeen tai poista ”{ $language }”, jos tekstiä ei ole.
 key-missing-from = Kahdella näistä nimistä ei ole alkamispäivää.
     .help = Vain vanhimmalta nimeltä saa puuttua from: lisää se muille, esimerkiksi from: 1.1.2020.
@@ -164,7 +164,7 @@ key-place = ”{ $key }” ei kuulu { $kind ->
 
 value-form-map = ”{ $value }” on paikassa, jossa pitäisi olla kenttiä ja arvoja.
     .help = Kirjoita esimerkiksi { $example }
-value-form-list = ”{ $key }” on luettelo.
+value-form-list = ”{ $key }” on luettelo, vaikka siinä olisi vain yksi kohta.
     .help = Kirjoita: { $example }
 value-form-text = ”{ $key }” on yksi teksti, ei luettelo eikä useita kenttiä.
     .help = Kirjoita teksti kohdan { $key }: jälkeen, lainausmerkkeihin jos siinä on erikoisia merkkejä.
@@ -184,6 +184,8 @@ value-unknown = ”{ $value }” ei ole mikään kentän ”{ $key }” sanoista
     .help = Tarkoititko ”{ $nearest }”? Sanat ovat: { $allowed }.
 value-unknown-far = ”{ $value }” ei ole mikään kentän ”{ $key }” sanoista.
     .help = Sanat ovat: { $allowed }.
+value-unknown-language = ”{ $value }” ei ole tämän sivuston kieli.
+    .help = Kielet ovat: { $allowed }.
 value-unknown-zone = Aikavyöhykettä ”{ $value }” ei ole.
     .help = Kirjoita maanosa ja kaupunki: time_zone: Europe/Helsinki
 rule-unknown = Sääntöä ”{ $value }” ei ole.
@@ -195,9 +197,9 @@ rule-unknown-fixed = Sääntö ”{ $value }” on aina voimassa.
 listed-twice-language = Kieli ”{ $language }” on luettelossa kahdesti.
     .help = Poista toinen niistä.
     .first = Ensimmäinen on tässä.
-words-missing-site = Kentästä ”{ $key }” puuttuu kielen ”{ $language }” teksti.
+words-missing-site = Kentästä ”{ $key }” puuttuu teksti { language-in }.
     .help = Jokainen sivuston kieli tarvitsee sellaisen: lisää { $language }: ja teksti.
-words-missing-sections = Osoitteilla ei ole sanoja kielellä ”{ $language }”.
+words-missing-sections = Osoitteista puuttuvat sanat { language-in }.
     .help = Kirjoita ne kohtaan sections: jokaiselle näistä: { $sections }.
 
 ### Päivämäärät

@@ -32,9 +32,6 @@ date-order-event = Tilaisuus päättyy ennen kuin se alkaa.
     .help = Korjaa kohdan event alku tai loppu.
     .start = Alkaa silloin.
 
-date-order-term = Kausi päättyy ennen kuin se alkaa: { $person }.
-    .help = Korjaa päivät from ja until.
-
 id-twice = Tunnus ”{ $id }” on jo toisella kansiolla: { $first }.
     .help = Nimeä toinen kansio uudelleen; linkit käyttävät kansion nimeä, ja sen on oltava yksikäsitteinen kaikkina vuosina.
     .first = Toinen samanniminen kansio.

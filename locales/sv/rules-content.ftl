@@ -143,7 +143,7 @@ key-missing-fact = ”{ $key }” saknas bland de gemensamma uppgifterna.
         [reviewed] reviewed: och dagen för den senaste granskningen
        *[other] { $key }: och ett värde
     }. Om den är en översättning, radera ”{ $fact }”: de gemensamma uppgifterna står bara i originalet.
-key-missing-language = ”{ $key }” har ingen text på språket ”{ $language }”.
+key-missing-language = ”{ $key }” har ingen text { language-in }.
     .help = Skriv den efter { $language }:, eller radera ”{ $language }” om det inte finns någon.
 key-missing-from = Två av namnen saknar dagen då de börjar gälla.
     .help = Bara det äldsta namnet får vara utan from: lägg till det för de andra, till exempel from: 1.1.2020.
@@ -164,7 +164,7 @@ key-place = ”{ $key }” hör inte hemma { $kind ->
 
 value-form-map = ”{ $value }” står där det ska finnas fält och värden.
     .help = Skriv till exempel { $example }
-value-form-list = ”{ $key }” är en lista.
+value-form-list = ”{ $key }” är en lista, även om den har bara en post.
     .help = Skriv: { $example }
 value-form-text = ”{ $key }” är en enda text, inte en lista eller flera fält.
     .help = Skriv texten efter { $key }:, inom citattecken om den har ovanliga tecken.
@@ -184,6 +184,8 @@ value-unknown = ”{ $value }” är inget av orden för ”{ $key }”.
     .help = Menade du ”{ $nearest }”? Orden är: { $allowed }.
 value-unknown-far = ”{ $value }” är inget av orden för ”{ $key }”.
     .help = Orden är: { $allowed }.
+value-unknown-language = ”{ $value }” är inte ett av webbplatsens språk.
+    .help = Språken är: { $allowed }.
 value-unknown-zone = Det finns ingen tidszon ”{ $value }”.
     .help = Skriv världsdel och stad: time_zone: Europe/Helsinki
 rule-unknown = Det finns ingen regel ”{ $value }”.
@@ -195,9 +197,9 @@ rule-unknown-fixed = Regeln ”{ $value }” gäller alltid.
 listed-twice-language = Språket ”{ $language }” står två gånger i listan.
     .help = Radera det ena.
     .first = Det första står här.
-words-missing-site = ”{ $key }” har ingen text på språket ”{ $language }”.
+words-missing-site = ”{ $key }” har ingen text { language-in }.
     .help = Varje språk på webbplatsen behöver en: lägg till { $language }: och texten.
-words-missing-sections = Adresserna har inga ord på språket ”{ $language }”.
+words-missing-sections = Adresserna saknar ord { language-in }.
     .help = Skriv dem under sections: för vart och ett av { $sections }.
 
 ### Datum

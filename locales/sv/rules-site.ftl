@@ -32,9 +32,6 @@ date-order-event = Evenemanget slutar innan det börjar.
     .help = Rätta start eller end under event.
     .start = Börjar då.
 
-date-order-term = Perioden slutar innan den börjar: { $person }.
-    .help = Rätta datumen from och until.
-
 id-twice = Id ”{ $id }” används redan av en annan mapp: { $first }.
     .help = Byt namn på den ena mappen: länkarna använder mappens namn, som måste vara unikt över alla år.
     .first = Den andra mappen med samma namn.

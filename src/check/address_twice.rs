@@ -7,7 +7,8 @@ use crate::path::UrlPath;
 
 pub(super) fn check(catalogue: &Catalogue, diagnostics: &mut Diagnostics) {
     for (url, claims) in catalogue.claims() {
-        let versions: Vec<_> = claims.iter().filter_map(|claim| place(catalogue, claim)).collect();
+        // Claims come newest first; the newer of two is to blame.
+        let versions: Vec<_> = claims.iter().rev().filter_map(|claim| place(catalogue, claim)).collect();
         let site = claims.len() > versions.len();
         match versions.as_slice() {
             [only] if site => diagnostics.push(problem(&url, only.clone()).case("site")),

@@ -1,5 +1,5 @@
-//! `date-order`: an event that ends before it starts, a registration open after the end, a term
-//! or a period that ends before it begins.
+//! `date-order`: a change before the publication, an event that ends before it starts. Periods and
+//! terms are looked at where they are read.
 
 use crate::catalogue::Catalogue;
 use crate::content::model::Event;
@@ -18,15 +18,6 @@ pub(super) fn check(catalogue: &Catalogue, diagnostics: &mut Diagnostics) {
                     .related(published.span.clone(), "original")
             }));
         }
-    }
-    for person in catalogue.data().people.values() {
-        let backwards =
-            person.offices.iter().filter(|term| term.until.is_some_and(|until| until < term.from));
-        diagnostics.extend(backwards.map(|term| {
-            Diagnostic::new(rule::DATE_ORDER, term.office.span.clone())
-                .case("term")
-                .arg("person", person.name())
-        }));
     }
 }
 

@@ -1,7 +1,7 @@
 //! `media-missing`, `media-unlisted`, `media-unused`, `media-form`, `stray-file`: the images and
 //! attachments of an item's folder. What is not listed is never published by accident.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::catalogue::{Catalogue, Entry, MediaKind};
 use crate::content::model::{Facts, Target};
@@ -28,8 +28,8 @@ fn problem(rule: &'static Rule, name: &str, span: Span) -> Diagnostic {
 fn listed(item: &Item) -> Vec<Diagnostic> {
     let check = |name: &Located<String>| {
         let Some(file) = item.media.get(name.as_str()) else {
-            let near = super::nearest(name, item.media.keys().map(String::as_str));
-            return Some(problem(rule::MEDIA_MISSING, name, name.span.clone()).nearest(near));
+            let missing = problem(rule::MEDIA_MISSING, name, name.span.clone());
+            return Some(missing.nearest(meant(item, name)));
         };
         let form = || problem(rule::MEDIA_FORM, name, name.span.clone());
         match MediaKind::of(name) {
@@ -42,21 +42,19 @@ fn listed(item: &Item) -> Vec<Diagnostic> {
     item.facts.media.iter().filter_map(|media| check(&media.file)).collect()
 }
 
-/// Files that a version or the facts use must be listed under `media`: each is said once, where it
-/// is used first.
-fn unlisted(item: &Item) -> Vec<Diagnostic> {
-    let mut seen = BTreeSet::new();
-    let lost = uses(item).into_iter().filter(|(name, _)| !is_listed(&item.facts, name) && seen.insert(*name));
-    let report = |(name, span): (&str, &Span)| {
-        let there = item.media.contains_key(name);
-        let found = problem(rule::MEDIA_UNLISTED, name, span.clone());
-        if there { found } else { found.case("absent") }
-    };
-    lost.map(report).collect()
+/// The file of the folder that a misspelt entry of `media` means.
+fn meant<'a>(item: &'a Item, listed: &str) -> Option<&'a str> {
+    super::nearest(listed, item.media.keys().map(String::as_str).filter(|name| !is_listed(&item.facts, name)))
 }
 
-/// Every use of a file of the folder: by the facts, the texts, the words of images, links.
-fn uses(item: &Item) -> Vec<(&str, &Span)> {
+/// Whether an entry of `media` names the file, or was meant to: that has been said already.
+fn is_accounted(item: &Item, name: &str) -> bool {
+    let lost = item.facts.media.iter().filter(|media| !item.media.contains_key(media.file.as_str()));
+    is_listed(&item.facts, name) || lost.into_iter().any(|media| meant(item, &media.file) == Some(name))
+}
+
+/// What the facts and the versions use of the folder, and where: each file once.
+fn used(item: &Item) -> BTreeMap<&str, &Span> {
     let mut used: Vec<(&str, &Span)> = Vec::new();
     used.extend(item.facts.image.iter().map(|image| (image.as_str(), &image.span)));
     for version in &item.versions {
@@ -71,7 +69,19 @@ fn uses(item: &Item) -> Vec<(&str, &Span)> {
             _ => None,
         }));
     }
-    used
+    // Of several places the first counts.
+    used.into_iter().rev().collect()
+}
+
+/// Files that a version or the facts use must be listed under `media`.
+fn unlisted(item: &Item) -> Vec<Diagnostic> {
+    let lost = used(item).into_iter().filter(|(name, _)| !is_accounted(item, name));
+    lost.map(|(name, span)| {
+        let there = item.media.contains_key(name);
+        let found = problem(rule::MEDIA_UNLISTED, name, span.clone());
+        if there { found } else { found.case("absent") }
+    })
+    .collect()
 }
 
 fn is_listed(facts: &Facts, name: &str) -> bool {
@@ -80,19 +90,18 @@ fn is_listed(facts: &Facts, name: &str) -> bool {
 
 /// Files of the folder that nothing lists or uses.
 fn strays(item: &Item) -> Vec<Diagnostic> {
-    let used: BTreeSet<&str> = uses(item).into_iter().map(|(name, _)| name).collect();
-    let known = |name: &str| is_listed(&item.facts, name) || used.contains(name);
-    let stray = item.media.iter().filter(|(name, _)| !known(name));
+    let used = used(item);
+    let idle = |name: &str| !is_accounted(item, name) && !used.contains_key(name);
+    let stray = item.media.iter().filter(|(name, _)| idle(name));
     stray.map(|(name, file)| problem(rule::STRAY_FILE, name, Span::file(&file.path)).case("media")).collect()
 }
 
-/// Listed files that are there and that no version shows.
+/// Listed files that no version shows.
 fn unused(catalogue: &Catalogue, entry: Entry, item: &Item) -> Vec<Diagnostic> {
     let used: BTreeSet<&str> =
         item.versions.iter().flat_map(|version| catalogue.files_used(entry, version.lang())).collect();
-    let idle = item.facts.media.iter().filter(|media| {
-        let name = media.file.as_str();
-        !used.contains(name) && item.media.contains_key(name)
-    });
+    // What is not even there was reported already.
+    let there = item.facts.media.iter().filter(|media| item.media.contains_key(media.file.as_str()));
+    let idle = there.filter(|media| !used.contains(media.file.as_str()));
     idle.map(|media| problem(rule::MEDIA_UNUSED, &media.file, media.file.span.clone())).collect()
 }

@@ -70,6 +70,8 @@ pub(super) enum Colour {
 pub(super) enum Command {
     /// Build the site
     Build(Build),
+    /// Preview with live reload
+    Serve(Serve),
     /// Check everything, write nothing
     Check(Check),
     /// Tell the next instant at which the public output changes
@@ -94,6 +96,22 @@ pub(super) struct Build {
     /// How many threads work [default: one per core]
     #[arg(long, short, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
     pub(super) jobs: Option<u16>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Serve {
+    /// Port to listen at; the next free one if it is taken
+    #[arg(long, default_value_t = 3000)]
+    pub(super) port: u16,
+    /// Address to listen at
+    #[arg(long, default_value = "127.0.0.1")]
+    pub(super) host: std::net::IpAddr,
+    /// Open the preview in the browser
+    #[arg(long)]
+    pub(super) open: bool,
+    /// Show only what the public sees: no drafts, nothing held
+    #[arg(long)]
+    pub(super) public: bool,
 }
 
 #[derive(Debug, Args)]

@@ -7,6 +7,7 @@ mod completions;
 mod new;
 mod next;
 mod outcome;
+mod serve;
 
 mod world;
 
@@ -33,6 +34,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let common = &arguments.common;
     let outcome = match &arguments.command {
         Command::Build(build) => build::run(common, build),
+        Command::Serve(serve) => serve::run(common, serve),
         Command::Check(check) => check::run(common, check),
         Command::Next => next::run(common),
         Command::New(new) => new::run(common, new),

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use crate::interface::{Args, Words};
+use crate::preview::PreviewError;
 use crate::publish::PublishError;
 
 /// A command did what it was asked.
@@ -41,6 +42,9 @@ pub(super) enum Fault {
     /// A rule that does not exist.
     #[error("rule")]
     Rule(String),
+    /// A preview that cannot be served.
+    #[error(transparent)]
+    Preview(#[from] PreviewError),
     /// What the machine refused.
     #[error(transparent)]
     Publish(#[from] PublishError),
@@ -59,6 +63,9 @@ impl Fault {
             Self::NoId(text) => ("cli-no-id", text.clone()),
             Self::Exists(at) => ("cli-exists", path(at)),
             Self::Rule(text) => ("cli-unknown-rule", text.clone()),
+            Self::Preview(error) => {
+                return words.text("cli-serve-failed", &Args::new().with("reason", error.to_string()));
+            }
             Self::Publish(error) => return refused(error, words),
         };
         words.text(id, &Args::new().with("value", value))

@@ -66,6 +66,11 @@ pub(super) fn instant(common: &Common, sources: &Sources) -> Result<Timestamp, F
     }
 }
 
+/// The clock, for a preview that lives on.
+pub(super) fn now() -> Timestamp {
+    Timestamp::now()
+}
+
 fn default_zone() -> TimeZone {
     TimeZone::get("Europe/Helsinki").unwrap_or(TimeZone::UTC)
 }

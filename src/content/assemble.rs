@@ -35,8 +35,8 @@ pub struct Folder {
 
 /// Puts the documents of each folder together.
 ///
-/// `broken` are the items with a file that could not be understood: their folders give no item and
-/// no further complaint, since every one would be a guess.
+/// `broken` are the items with a file that could not be understood: their folders, and two folders
+/// of one id, give no item and no further complaint, since every one would be a guess.
 #[must_use]
 pub fn assemble(
     documents: Vec<Arc<Document>>,
@@ -52,8 +52,10 @@ pub fn assemble(
     let mut folders = Vec::new();
     for (id, mut documents) in by_item {
         documents.sort_by_key(|document| languages.rank(document.lang));
-        diagnostics.extend(twice(&documents));
-        if broken.contains(&id) {
+        let doubled = twice(&documents);
+        let whole = doubled.is_empty() && !broken.contains(&id);
+        diagnostics.extend(doubled);
+        if !whole {
             continue;
         }
         let (original, problems) = original(&documents);

@@ -78,7 +78,7 @@ fn site(path: &SourcePath, text: &str, root: Field<'_>) -> (Option<Site>, Diagno
     let utc = TimeZone::UTC;
     let mut first = Reader::new(path, text, &none, &utc);
     let Some(map) = first.map(root, &SITE) else { return (None, first.found) };
-    let listed = first.need(&map, "languages").map(|field| languages::read(&mut first, field));
+    let listed = first.need(&map, "languages").and_then(|field| languages::read(&mut first, field));
     let zone = map.get("time_zone").map_or_else(default_zone, |field| zone(&mut first, field));
     let mut found = first.found;
     let Some((languages, places)) = listed else { return (None, found) };

@@ -190,6 +190,7 @@ impl TargetProblem {
                 diagnostic.case("kind").arg("kind", written).arg("nearest", nearest)
             }
             Self::Kind { written, nearest: None } => diagnostic.case(bare(&written)).arg("written", written),
+            Self::Id(id) if id.is_empty() => diagnostic.case("id-none").arg("written", written),
             Self::Id(id) => diagnostic.case("id").arg("written", written).arg("id", id),
             Self::Characters => diagnostic.case("characters").arg("written", printable(written)),
         }

@@ -83,21 +83,24 @@ const WORDS: [(&str, &str); 3] = [
         "fi",
         concat!(
             include_str!("../../locales/fi/rules-content.ftl"),
-            include_str!("../../locales/fi/rules-text.ftl")
+            include_str!("../../locales/fi/rules-text.ftl"),
+            include_str!("../../locales/fi/cli.ftl")
         ),
     ),
     (
         "sv",
         concat!(
             include_str!("../../locales/sv/rules-content.ftl"),
-            include_str!("../../locales/sv/rules-text.ftl")
+            include_str!("../../locales/sv/rules-text.ftl"),
+            include_str!("../../locales/sv/cli.ftl")
         ),
     ),
     (
         "en",
         concat!(
             include_str!("../../locales/en/rules-content.ftl"),
-            include_str!("../../locales/en/rules-text.ftl")
+            include_str!("../../locales/en/rules-text.ftl"),
+            include_str!("../../locales/en/cli.ftl")
         ),
     ),
 ];

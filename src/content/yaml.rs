@@ -69,7 +69,10 @@ pub(crate) fn read(path: &SourcePath, text: &str, part: Range<usize>) -> (Option
         }
     }
     let (root, mut found) = builder.finish();
-    let hidden = error.as_ref().is_some_and(|error| mended.explains(error, text));
+    let line = |found: &Diagnostic| line_at(text, found.span.start).start;
+    let hidden = error.as_ref().is_some_and(|error| {
+        mended.explains(error, text) || found.iter().any(|found| line(found) == line(error))
+    });
     let failed = error.is_some();
     found.extend(error.filter(|_| !hidden).map(|error| mended.locate(error, text)));
     found.append(mended.found);

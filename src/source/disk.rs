@@ -1,6 +1,7 @@
 //! Disk -> Sources.
 #![expect(clippy::disallowed_methods, reason = "the one place that reads the site's files")]
 
+use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -47,6 +48,63 @@ pub fn read(root: &Path) -> Sources {
     sources
 }
 
+/// Reads again what changed: the sources as they are now, where `changed` are paths of the disk
+/// at or below which something happened. Everything else is taken over.
+///
+/// A folder in `changed` is read again with all that lies below it; a path that is gone takes
+/// what lay below it with it.
+#[must_use]
+pub fn update(root: &Path, sources: &Sources, changed: &BTreeSet<PathBuf>) -> Sources {
+    let real_root = fs::canonicalize(root).unwrap_or_else(|_| root.to_owned());
+    let mut updated = sources.clone();
+    for path in changed {
+        let inside = path.strip_prefix(root).or_else(|_| path.strip_prefix(&real_root));
+        let Ok(inside) = inside else { continue };
+        let name = SourcePath::new(&inside.to_string_lossy());
+        updated.forget(name.as_str());
+        let is_input = FOLDERS.iter().any(|folder| inside.starts_with(folder));
+        let mut parts = inside.components().map(|part| part.as_os_str().to_string_lossy().into_owned());
+        if is_input && !parts.any(|part| is_hidden_name(&part)) {
+            list(root, name.as_str()).into_iter().for_each(|found| updated.take(found, &real_root));
+        }
+    }
+    updated
+}
+
+/// The bytes of a file that was left on the disk.
+///
+/// # Errors
+///
+/// If the file cannot be read any more.
+pub fn read_bytes(path: &Path) -> io::Result<Vec<u8>> {
+    fs::read(path)
+}
+
+impl Sources {
+    fn take(&mut self, found: Found, root: &Path) {
+        let (path, result) = match found {
+            Ok((path, file)) => {
+                let source = read_file(&file, &path, root);
+                (path, source)
+            }
+            Err((path, error)) => (path, Err(Unread::Io(error))),
+        };
+        match result {
+            Ok(source) => drop(self.files.insert(path, source)),
+            Err(reason) => drop(self.unread.insert(path, reason)),
+        }
+    }
+
+    /// Forgets a file, or all that lies below a folder.
+    fn forget(&mut self, path: &str) {
+        let gone = |known: &SourcePath| {
+            known.as_str().strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        self.files.retain(|known, _| !gone(known));
+        self.unread.retain(|known, _| !gone(known));
+    }
+}
+
 type Found = Result<(SourcePath, PathBuf), (SourcePath, String)>;
 
 fn list(root: &Path, folder: &str) -> Vec<Found> {
@@ -68,19 +126,30 @@ fn list(root: &Path, folder: &str) -> Vec<Found> {
             Ok(entry) => Some(Ok((inside(entry.path()), entry.into_path()))),
             Err(error) => {
                 let path = inside(error.path().unwrap_or(&start));
-                Some(Err((path, error.to_string())))
+                let said = error.io_error().map_or_else(|| error.to_string(), reason);
+                Some(Err((path, said)))
             }
         })
         .collect()
 }
 
 fn is_hidden(entry: &DirEntry) -> bool {
-    let name = entry.file_name().to_string_lossy();
+    is_hidden_name(&entry.file_name().to_string_lossy())
+}
+
+/// Files of systems and editors: no input.
+fn is_hidden_name(name: &str) -> bool {
     name.starts_with('.') || name.ends_with('~')
 }
 
+/// The system's words without its number.
+fn reason(error: &io::Error) -> String {
+    let text = error.to_string();
+    text.split(" (os error").next().unwrap_or_default().to_owned()
+}
+
 fn read_file(file: &Path, path: &SourcePath, root: &Path) -> Result<Source, Unread> {
-    let io = |error: io::Error| Unread::Io(error.to_string());
+    let io = |error: io::Error| Unread::Io(reason(&error));
     let metadata = fs::symlink_metadata(file).map_err(io)?;
     if metadata.is_symlink() {
         let target = fs::canonicalize(file).map_err(io)?;

@@ -5,7 +5,7 @@
 
 mod disk;
 
-pub use disk::read;
+pub use disk::{read, read_bytes, update};
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;

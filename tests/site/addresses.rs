@@ -155,7 +155,7 @@ fn two_of_one_address_are_an_error_that_names_both() {
     let problems: Vec<String> = site.build().problems().into_iter().filter(|p| p.contains("error")).collect();
     assert_eq!(problems.len(), 1, "{problems:#?}");
     assert!(
-        problems[0].starts_with("content/releases/2026/a/fi.md:6:7 error address-twice"),
+        problems[0].starts_with("content/releases/2026/b/fi.md:6:7 error address-twice"),
         "{problems:#?}"
     );
     let other_year = SiteTest::new().release("a", "slug: sama\ndate: 1.3.2026 9.00", "").item(

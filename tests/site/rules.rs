@@ -52,12 +52,14 @@ fn lay(site: SiteTest, info: &str, text: &str) -> SiteTest {
             "crlf" => text.replace('\n', "\r\n").into_bytes(),
             "bom" => [b"\xef\xbb\xbf".as_slice(), &bytes].concat(),
             "latin1" => text.chars().map(|c| u8::try_from(u32::from(c)).unwrap_or(b'?')).collect(),
-            "utf16" => text.encode_utf16().fold(vec![0xff, 0xfe], |all, c| [all, c.to_le_bytes().into()].concat()),
+            "utf16" => {
+                text.encode_utf16().fold(vec![0xff, 0xfe], |all, c| [all, c.to_le_bytes().into()].concat())
+            }
             "png" => crate::support::png(),
             "absent" => return site.without(path),
             "outside" => return site.unread(path, Unread::LinkOutside),
             "large" => return site.unread(path, Unread::TooLarge(3_000_000)),
-            "locked" => return site.unread(path, Unread::Io("Permission denied (os error 13)".to_owned())),
+            "locked" => return site.unread(path, Unread::Io("Permission denied".to_owned())),
             _ => panic!("unknown word in a fence: {how}"),
         };
     }

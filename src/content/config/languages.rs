@@ -12,12 +12,14 @@ const LANGUAGE: Spec =
 const PARITIES: [(&str, Parity); 3] =
     [("required", Parity::Required), ("expected", Parity::Expected), ("optional", Parity::Optional)];
 
-/// The languages, and where each is written.
-pub(super) fn read(reader: &mut Reader<'_>, field: Field<'_>) -> (Languages, Vec<Span>) {
+/// The languages, and where each is written. None if one is not understood: every word in it
+/// would seem wrong.
+pub(super) fn read(reader: &mut Reader<'_>, field: Field<'_>) -> Option<(Languages, Vec<Span>)> {
     let items = reader.list(field, "[{code: fi, parity: required}]");
     let mut all: Vec<(Language, Span)> = Vec::new();
-    for item in items {
-        let Some((language, span)) = language(reader, item) else { continue };
+    let read: Vec<_> = items.into_iter().map(|item| language(reader, item)).collect();
+    let lost = read.iter().any(Option::is_none);
+    for (language, span) in read.into_iter().flatten() {
         match all.iter().find(|(other, _)| other.code == language.code) {
             Some((_, first)) => reader.found.push(
                 Diagnostic::new(rule::LISTED_TWICE, span)
@@ -28,8 +30,8 @@ pub(super) fn read(reader: &mut Reader<'_>, field: Field<'_>) -> (Languages, Vec
             None => all.push((language, span)),
         }
     }
-    let (languages, places) = all.into_iter().unzip();
-    (Languages::new(languages), places)
+    let (languages, places): (Vec<_>, Vec<_>) = all.into_iter().unzip();
+    (!lost && !places.is_empty()).then(|| (Languages::new(languages), places))
 }
 
 fn language(reader: &mut Reader<'_>, item: Field<'_>) -> Option<(Language, Span)> {

@@ -98,5 +98,6 @@ fn term(reader: &mut Reader<'_>, item: Field<'_>) -> Option<Term> {
     let office = reader.need(&map, "office").and_then(|field| reader.line(field));
     let from = reader.need(&map, "from").and_then(|field| reader.day(field)).map(|day| day.value);
     let until = map.get("until").and_then(|field| reader.day(field)).map(|day| day.value);
+    reader.in_order(from, until, map.get("until"));
     Some(Term { office: office?, from: from?, until })
 }

@@ -15,6 +15,7 @@ use crate::diagnostic::{Diagnostic, Located, Span, rule};
 pub(super) struct Image {
     file: String,
     words: String,
+    title: String,
     range: Range<usize>,
     /// Markup that is open within the words, the image itself included.
     depth: usize,
@@ -86,8 +87,8 @@ impl Writer<'_> {
     }
 
     pub(super) fn open_image(&mut self, file: &str, title: &str, range: &Range<usize>) {
-        let words = if title.is_empty() { String::new() } else { format!("{title} ") };
-        self.image = Some(Image { file: file.to_owned(), words, range: range.clone(), depth: 1 });
+        let (file, title) = (file.to_owned(), title.to_owned());
+        self.image = Some(Image { file, words: String::new(), title, range: range.clone(), depth: 1 });
     }
 
     /// An event within the words of an image.
@@ -114,9 +115,10 @@ impl Writer<'_> {
                 .push(Diagnostic::new(rule::MEDIA_FORM, span).case(case).arg("file", image.file.as_str()));
             return;
         }
-        if !image.words.trim().is_empty() {
+        let words = format!("{} {}", image.words, image.title);
+        if !words.trim().is_empty() {
             let place = self.at(rule::ALT_PLACE, image.range.clone());
-            self.diagnostics.push(place.arg("words", image.words.trim()).arg("file", image.file.as_str()));
+            self.diagnostics.push(place.arg("words", words.trim()).arg("file", image.file.as_str()));
         }
         self.lifted.push(self.body.images.len());
         self.body.images.push(Located::new(image.file.clone(), span));

@@ -1,5 +1,6 @@
 //! Raw HTML among the events: what is allowed is printed anew, the rest is refused with advice.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::line::{Line, Origins, html};
@@ -25,8 +26,10 @@ struct RawBlock {
     summary: Option<Span>,
     /// The refused tag whose inside is skipped.
     hidden: Option<String>,
-    /// Whether words among the tags were complained about.
+    /// Whether words among the tags need no complaint: they got one, or a tag was refused.
     told: bool,
+    /// The advice that was given already; a table's hundred cells need it once.
+    advice: BTreeSet<&'static str>,
 }
 
 impl Writer<'_> {
@@ -72,7 +75,11 @@ impl Writer<'_> {
                 self.line.push(&decode(text), start);
             }
             Token::Text(text) => self.words_in_block(text, &range, state),
+            Token::Open { name, .. } if safe(&name).is_none() && !state.advice.insert(refusal(&name)) => {
+                self.remember_refused(&name);
+            }
             token => {
+                state.told |= matches!(&token, Token::Open { name, .. } if safe(name).is_none());
                 state.hidden = hidden_by(&token);
                 self.token(token, range, if in_summary { Around::Words } else { Around::Blocks });
             }
@@ -247,7 +254,8 @@ impl Writer<'_> {
             let name = tag_name(&line.text()[at..]);
             if is_html_name(&name.to_ascii_lowercase()) {
                 let range = line.origins().range(at..at + 1 + name.len());
-                let broken = self.at(rule::RAW_HTML, range).case("other");
+                let case = if safe(&name.to_ascii_lowercase()).is_some() { "broken" } else { "other" };
+                let broken = self.at(rule::RAW_HTML, range).case(case);
                 self.diagnostics.push(broken.arg("tag", format!("<{name}")));
             }
         }

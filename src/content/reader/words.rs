@@ -56,7 +56,7 @@ impl Reader<'_> {
                 let before = index.checked_sub(1).and_then(|before| entries.get(before));
                 match before.filter(|_| field.node.flow && node.shape == Shape::Empty) {
                     Some(before) => self.comma(before, key),
-                    None => self.no_language(field, key),
+                    None => self.no_language(key),
                 }
                 continue;
             };
@@ -78,10 +78,14 @@ impl Reader<'_> {
         Lang::new(code).filter(|code| self.languages.get(*code).is_some())
     }
 
-    fn no_language(&mut self, field: Field<'_>, key: &Located<String>) {
-        let codes: Vec<Lang> = self.languages.codes().collect();
-        let codes: Vec<&str> = codes.iter().map(Lang::as_str).collect();
-        self.not_allowed(field, key, &codes);
+    fn no_language(&mut self, key: &Located<String>) {
+        let codes: Vec<String> = self.languages.codes().map(|code| code.to_string()).collect();
+        self.found.push(
+            Diagnostic::new(rule::VALUE_UNKNOWN, key.span.clone())
+                .case("language")
+                .arg("value", key.value.as_str())
+                .arg("allowed", codes.join(", ")),
+        );
     }
 
     /// A language code; the site need not have that language.

@@ -16,7 +16,7 @@ use std::ops::Range;
 use super::line_at;
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, rule};
 use crate::path::SourcePath;
-use text::{NO_BREAK, PROSE, Slip, colon, glued, is_block_header, plain_slip, quote_end};
+use text::{NO_BREAK, PROSE, Slip, colon, glued, goes_on_with_key, is_block_header, plain_slip, quote_end};
 
 /// The text for the parser.
 #[derive(Debug)]
@@ -29,8 +29,9 @@ pub(super) struct Mended {
     pub(super) found: Diagnostics,
     /// Whether indentation was touched, so that the parser may trip over it.
     shifted: bool,
-    /// The first bracket that seems to lack its partner.
-    unclosed: Option<Span>,
+    /// The first bracket or quotation mark in brackets that seems to lack its partner, and the
+    /// case of its message.
+    unclosed: Option<(Span, &'static str)>,
 }
 
 /// What a masked value means.
@@ -51,9 +52,9 @@ impl Mended {
 
     /// The parser notices a missing bracket only lines later: its error moves to the bracket.
     pub(super) fn locate(&self, mut error: Diagnostic, text: &str) -> Diagnostic {
-        if let Some(span) = self.unclosed.as_ref().filter(|_| error.case != Some("escape")) {
+        if let Some((span, case)) = self.unclosed.as_ref().filter(|_| error.case != Some("escape")) {
             error = Diagnostic::new(rule::YAML_SYNTAX, span.clone())
-                .case("bracket")
+                .case(case)
                 .arg("line", text.get(line_at(text, span.start)).unwrap_or_default());
         }
         error
@@ -93,7 +94,7 @@ struct Scan<'a> {
     meant: BTreeMap<usize, Meant>,
     found: Diagnostics,
     shifted: bool,
-    unclosed: Option<Span>,
+    unclosed: Option<(Span, &'static str)>,
 }
 
 /// A value on its line.
@@ -295,6 +296,8 @@ impl<'a> Scan<'a> {
         let (end, next) = self.deeper(self.at, value.parent, false);
         let written = self.slice(value.start..end.unwrap_or(value.end));
         match plain_slip(written, PROSE.contains(&value.key)) {
+            // A key that begins too far right: the parser says so of its line.
+            Some(Slip::Colon) if goes_on_with_key(written) => self.at = next,
             Some(slip) => self.whole(value, slip),
             None => self.at = next,
         }

@@ -35,7 +35,7 @@ impl<'a> Scan<'a> {
         let limit = self.flow_limit(value);
         let Some(close) = self.entries(value.start, limit) else {
             let span = Span::new(self.path, value.start..value.start + 1);
-            self.unclosed.get_or_insert(span);
+            self.unclosed.get_or_insert((span, "bracket"));
             return;
         };
         let (line, next) = self.line_from(close);
@@ -117,7 +117,11 @@ impl<'a> Scan<'a> {
         } else if entry.begin(at) {
             if matches!(letter, '"' | '\'') {
                 entry.closed = true;
-                return quote_end(rest, letter).map(|length| at + length);
+                let end = quote_end(rest, letter).map(|length| at + length);
+                if end.is_none() {
+                    self.unclosed.get_or_insert((Span::new(self.path, at..at + 1), "quote"));
+                }
+                return end;
             }
             if START.contains(&letter) {
                 entry.slip.get_or_insert(Slip::Start);

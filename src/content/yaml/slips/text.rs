@@ -104,6 +104,15 @@ pub(super) fn quote_end(text: &str, quote: char) -> Option<usize> {
     None
 }
 
+/// Whether a text without quotation marks goes on with a line like `family: Virta`, and its first
+/// line has no colon itself.
+pub(super) fn goes_on_with_key(written: &str) -> bool {
+    let simple = |key: &str| !key.is_empty() && key.bytes().all(|b| b.is_ascii_lowercase() || b == b'_');
+    let mut lines = written.lines();
+    let plain = lines.next().is_some_and(|first| plain_slip(first, false).is_none());
+    plain && lines.any(|line| line.trim().split_once(": ").is_some_and(|(key, _)| simple(key)))
+}
+
 /// What is wrong with a text without quotation marks.
 pub(super) fn plain_slip(written: &str, prose: bool) -> Option<Slip> {
     if hash(written, prose) {

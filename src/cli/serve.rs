@@ -1,0 +1,40 @@
+//! `tiedote serve`: preview with live reload.
+
+use super::args::{Common, Serve};
+use super::outcome::{Fault, Outcome};
+use super::world;
+use crate::interface::Args;
+use crate::preview::{self, Options};
+
+pub(super) fn run(common: &Common, serve: &Serve) -> Result<Outcome, Fault> {
+    let root = world::site_folder(common)?;
+    let words = world::words(common);
+    let as_of = match &common.as_of {
+        Some(_) => Some(world::instant(common, &world::sources(&root))?),
+        None => None,
+    };
+    let options = Options {
+        root,
+        host: serve.host,
+        port: serve.port,
+        public: serve.public,
+        as_of,
+        messages: words.lang(),
+        clock: world::now,
+    };
+    let wanted = serve.port;
+    preview::serve(options, |address| {
+        let url = format!("http://{address}/");
+        if address.port() != wanted {
+            let args =
+                Args::new().with("wanted", usize::from(wanted)).with("port", usize::from(address.port()));
+            anstream::eprintln!("{}", words.text("cli-serve-port", &args));
+        }
+        anstream::println!("{}", words.text("cli-serve-ready", &Args::new().with("address", url.as_str())));
+        if serve.open {
+            // The address stands on the terminal anyway.
+            let _ = open::that_detached(&url);
+        }
+    })?;
+    Ok(Outcome::Fine)
+}

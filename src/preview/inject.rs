@@ -1,0 +1,31 @@
+//! The preview's script and styles, put into pages as they are served; never into what is built.
+
+use axum::body::Body;
+use axum::http::{HeaderValue, Response, StatusCode, header};
+
+/// Where the preview's own files are served.
+pub(super) const PREFIX: &str = "/_preview/";
+
+const TAGS: &str = "<script src=\"/_preview/client.js\" defer></script>\n";
+
+/// The page with the preview's script before the end of its head.
+pub(super) fn client(page: Vec<u8>) -> Vec<u8> {
+    let Ok(text) = std::str::from_utf8(&page) else { return page };
+    match text.find("</head>") {
+        Some(end) => [&text[..end], TAGS, &text[end..]].concat().into_bytes(),
+        None => page,
+    }
+}
+
+/// A page of nothing but the script: it shows what is wrong until there is a site to show.
+pub(super) fn only_client() -> Response<Body> {
+    let page = format!(
+        "<!doctype html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n<title>tiedote</title>\n{TAGS}</head>\n<body></body>\n</html>\n"
+    );
+    let mut response = Response::new(Body::from(page));
+    *response.status_mut() = StatusCode::OK;
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+}

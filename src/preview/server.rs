@@ -1,0 +1,118 @@
+//! The server: addresses to answers, and a graceful end.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{Query, State};
+use axum::http::{HeaderValue, Response, StatusCode, Uri, header};
+use axum::response::IntoResponse;
+use axum::routing::get;
+use serde::Deserialize;
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+
+use super::state::Preview;
+use super::{Options, PreviewError, client, events, inject, respond};
+use crate::interface::writers;
+
+/// How many ports are tried, from the first one on.
+const PORTS: u16 = 100;
+
+#[derive(Clone)]
+struct Served {
+    preview: Arc<Preview>,
+    stop: watch::Receiver<bool>,
+}
+
+/// Serves the preview until Ctrl-C. `ready` is told the address once it can be opened.
+///
+/// # Errors
+///
+/// If no port is free, the folder cannot be watched, or the system refuses threads.
+pub fn serve(options: Options, ready: impl FnOnce(SocketAddr)) -> Result<(), PreviewError> {
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()
+        .map_err(PreviewError::Start)?;
+    runtime.block_on(run(options, ready))
+}
+
+async fn run(options: Options, ready: impl FnOnce(SocketAddr)) -> Result<(), PreviewError> {
+    let listener = listen(&options).await?;
+    let preview = Arc::new(Preview::start(options));
+    let _watcher = super::watch::watch(&preview)?;
+    let (stop, stopped) = watch::channel(false);
+    let app = router(Served { preview, stop: stopped });
+    if let Ok(address) = listener.local_addr() {
+        ready(address);
+    }
+    let end = async move {
+        // If the signal cannot be heard, the server runs until it is killed.
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+        // Open event streams would keep the server from ending.
+        stop.send_replace(true);
+    };
+    axum::serve(listener, app).with_graceful_shutdown(end).await.map_err(PreviewError::Start)
+}
+
+/// The first free port from the wanted one on.
+async fn listen(options: &Options) -> Result<TcpListener, PreviewError> {
+    let mut last = None;
+    for port in options.port..=options.port.saturating_add(PORTS) {
+        match TcpListener::bind((options.host, port)).await {
+            Ok(listener) => return Ok(listener),
+            Err(error) => last = Some(error),
+        }
+    }
+    let address = format!("{}:{}", options.host, options.port);
+    Err(PreviewError::Listen(address, last.unwrap_or_else(|| std::io::ErrorKind::AddrInUse.into())))
+}
+
+fn router(served: Served) -> Router {
+    Router::new()
+        .route("/_preview/client.js", get(|| async { own("text/javascript; charset=utf-8", client::SCRIPT) }))
+        .route("/_preview/client.css", get(|| async { own("text/css; charset=utf-8", client::STYLE) }))
+        .route("/_preview/events", get(page_events))
+        .route("/_preview/page", get(page_facts))
+        .fallback(page)
+        .with_state(served)
+}
+
+fn own(kind: &'static str, text: &'static str) -> Response<Body> {
+    let mut response = Response::new(Body::from(text));
+    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+}
+
+/// Which page a browser shows.
+#[derive(Deserialize)]
+struct Asked {
+    page: String,
+}
+
+async fn page_events(State(served): State<Served>, Query(asked): Query<Asked>) -> impl IntoResponse {
+    events::stream(served.preview, asked.page, served.stop)
+}
+
+async fn page_facts(State(served): State<Served>, Query(asked): Query<Asked>) -> impl IntoResponse {
+    let shown = served.preview.now();
+    let words = writers(served.preview.options.messages);
+    axum::Json(client::facts(&shown, &asked.page, words))
+}
+
+async fn page(State(served): State<Served>, uri: Uri) -> Response<Body> {
+    if uri.path().starts_with(inject::PREFIX) {
+        return respond::plain(StatusCode::NOT_FOUND, String::new());
+    }
+    let shown = served.preview.now();
+    match &shown.site {
+        Some(site) => respond::answer(site, uri.path()),
+        None => inject::only_client(),
+    }
+}
