@@ -9,6 +9,7 @@ mod look;
 mod support;
 
 mod addresses;
+mod attacks;
 mod changes;
 mod dates;
 mod door;
