@@ -14,6 +14,12 @@ use crate::source::Sources;
 /// The most characters of a writer's text that a message repeats.
 const QUOTED: usize = 120;
 
+/// The most of what a writer shall choose from or paste.
+const PASTED: usize = 2000;
+
+/// Facts that are chosen from or pasted: cut short they would be of no use.
+const WHOLE: [&str; 7] = ["fixed", "kept", "example", "keys", "allowed", "names", "proposed"];
+
 /// The most errors, and the most warnings, that GitHub shows of one step.
 const GITHUB_MOST: usize = 10;
 
@@ -105,7 +111,7 @@ fn quoted<'a>(args: &'a [(&'static str, Arg)]) -> Args<'a> {
     let mut all = Args::new();
     for (name, arg) in args {
         match arg {
-            Arg::Text(text) => all.set(*name, harmless(&shortened(text, QUOTED))),
+            Arg::Text(text) => all.set(*name, harmless(&shortened(text, if WHOLE.contains(name) { PASTED } else { QUOTED }))),
             Arg::Number(_) => all.set(*name, Value::from(arg)),
         }
     }
