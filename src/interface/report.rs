@@ -112,7 +112,10 @@ fn quoted<'a>(args: &'a [(&'static str, Arg)]) -> Args<'a> {
     for (name, arg) in args {
         match arg {
             Arg::Text(text) => {
-                all.set(*name, harmless(&shortened(text, if WHOLE.contains(name) { PASTED } else { QUOTED })))
+                all.set(
+                    *name,
+                    harmless(&shortened(text, if WHOLE.contains(name) { PASTED } else { QUOTED })),
+                );
             }
             Arg::Number(_) => all.set(*name, Value::from(arg)),
         }
