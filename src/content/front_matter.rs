@@ -13,7 +13,6 @@ use crate::content::model::{Document, Site};
 use crate::content::reader::{Field, Reader};
 use crate::content::{markdown, text, yaml};
 use crate::diagnostic::Diagnostics;
-use crate::path::Kind;
 use crate::source::Source;
 
 /// Understands one language file by itself.

@@ -381,3 +381,60 @@ fn an_old_address_below_a_language_leads_to_that_language() {
         "/en/old/ /fi/tiedotteet/2026/aliakset/ 301\n/sv/gammal/ /sv/pressmeddelanden/2026/alias/ 301\n"
     );
 }
+
+#[test]
+fn an_old_address_cannot_cover_what_the_site_makes_or_will_make() {
+    let rules = |aliases: &str| {
+        let site = SiteTest::new().release("a", &format!("date: 1.3.2026 9.00\naliases: {aliases}"), "");
+        let found = site.build().rules().into_iter().filter(|rule| !rule.starts_with("language-missing"));
+        found.collect::<Vec<_>>()
+    };
+    for path in [
+        "/index.html",
+        "/fi/index.html",
+        "/fi/feed.xml",
+        "/fi/404.html",
+        "/fi/tiedotteet/page/2/",
+        "/fi/tiedotteet/2026/perustiedote",
+        "/fi/tiedotteet/2026/perustiedote/index.html",
+        "/fi/tiedotteet/2026/perustiedote/index.html/x/",
+        "/fi/tiedotteet/2026/perustiedote/index.json",
+        "/fi/aiheet/digital/feed.xml",
+        "/fi/haku/",
+        "/robots.txt",
+        "/robots.txt/x",
+        "/sitemap.xml",
+        "/_redirects",
+        "/assets/x",
+        "/.tiedote/manifest",
+    ] {
+        assert_eq!(rules(&format!("[{path}]")), ["alias-twice content/releases/2026/a/fi.md:7"], "{path}");
+    }
+    for paths in
+        ["[/x, /x/]", "[/x, /x/index.html]", "[/a.html, /a.html/b.html]", "[/a.html/b.html, /a.html]"]
+    {
+        assert_eq!(rules(paths), ["alias-twice content/releases/2026/a/fi.md:7"], "{paths}");
+    }
+    for paths in
+        ["[/a.html, /a.htm, /a/, /a/b/]", "[/fi/vanha/feed.xml, /index.php/page/2/]", "[/.well-known/x]"]
+    {
+        assert_eq!(rules(paths), [] as [&str; 0], "{paths}");
+    }
+}
+
+#[test]
+fn the_navigation_names_pages_that_exist() {
+    let site = |page: &str| {
+        let line = format!("navigation: [releases, \"page:{page}\"]\n");
+        SiteTest::new().append("content/site.yaml", &line).item("pages/about/fi", "title: Tietoa", "").build()
+    };
+    let found: Vec<String> =
+        site("abuot").rules().into_iter().filter(|rule| rule.starts_with("unknown")).collect();
+    assert_eq!(found, ["unknown-id content/site.yaml:8"]);
+    let page = site("about").page("fi/index.html");
+    let links = links(crate::look::between(&page, "<nav class=\"main-nav\"", "</nav>"));
+    assert_eq!(links, ["Tiedotteet -> /fi/tiedotteet/", "Tietoa -> /fi/tietoa/"]);
+    // A page that a language lacks is not in its navigation.
+    let page = site("about").page("en/index.html");
+    assert!(!page.contains("Tietoa"), "{page}");
+}

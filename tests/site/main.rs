@@ -6,6 +6,7 @@
 #[allow(unreachable_pub, reason = "one integration crate")]
 mod look;
 #[allow(unreachable_pub, reason = "one integration crate")]
+#[allow(clippy::wrong_self_convention, reason = "`as_of` is the word of the contract")]
 mod support;
 
 mod addresses;
