@@ -4,7 +4,6 @@ use crate::catalogue::{Catalogue, Listing, Routes};
 use crate::content::model::Section;
 use crate::language::Lang;
 use crate::page::{Content, Page, Paging, formats};
-use crate::path::UrlPath;
 
 /// The sections whose members have a page each.
 const MEMBERS: [Section; 3] = [Section::Ministers, Section::Organisations, Section::Topics];
