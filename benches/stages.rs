@@ -8,6 +8,7 @@
     reason = "a measurement of its own, which stops if it cannot be prepared"
 )]
 
+#[expect(dead_code, reason = "the form for Hugo is for the comparison")]
 mod generator;
 
 use std::fs;
@@ -102,7 +103,7 @@ fn written(n: usize) -> TempDir {
 /// A day after the last release.
 fn options() -> Options {
     let as_of = parse_moment("21.11.2026 12.00", &TimeZone::UTC).unwrap().instant;
-    Options { as_of: AsOf::Public(as_of), base_url: None, hidden_warnings: false }
+    Options { as_of: AsOf::Public(as_of), base_url: None, staff: false }
 }
 
 fn built(sources: &Sources, memo: &mut Memo) -> Built {

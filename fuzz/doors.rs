@@ -170,9 +170,8 @@ fn tags(html: &str) -> Vec<String> {
     for c in html.chars() {
         match (&mut tag, quote) {
             (None, _) if c == '<' => tag = Some(String::new()),
-            (None, _) => {}
             (Some(_), Some(mark)) if c == mark => quote = None,
-            (Some(_), Some(_)) => {}
+            (None, _) | (Some(_), Some(_)) => {}
             (Some(_), None) if c == '>' => tags.extend(tag.take()),
             (Some(_), None) if c == '"' || c == '\'' => quote = Some(c),
             (Some(text), None) => text.push(c.to_ascii_lowercase()),

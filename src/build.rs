@@ -10,13 +10,14 @@ use crate::catalogue::Catalogue;
 use crate::check;
 use crate::content::assemble::{MediaFile, assemble};
 use crate::content::folders::{self, DocumentFile, Layout};
+use crate::content::front_matter::hints::hints;
 use crate::content::model::{Data, Document, Site};
 use crate::content::{config, data, front_matter};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, rule};
 use crate::edition::Corpus;
 use crate::interface::{self, Interface};
 use crate::page::{Content, Page, Plan};
-use crate::path::ItemId;
+use crate::path::SourcePath;
 use crate::source::{Hash, Source, Sources};
 use crate::theme::{self, Theme};
 use crate::time::AsOf;
@@ -28,15 +29,15 @@ pub struct Options {
     pub as_of: AsOf,
     /// Another address of the site than `base_url` of `site.yaml`.
     pub base_url: Option<String>,
-    /// Whether warnings about hidden items are wanted: for staff, not for public logs.
-    pub hidden_warnings: bool,
+    /// Whether messages may name what the public does not see: for staff, not for public logs.
+    pub staff: bool,
 }
 
 /// Documents understood earlier, by file, content and settings of the site: a cache and no more.
 #[derive(Debug, Default)]
 pub struct Memo {
     site: Option<Hash>,
-    documents: BTreeMap<crate::path::SourcePath, (Hash, Understood)>,
+    documents: BTreeMap<SourcePath, (Hash, Understood)>,
 }
 
 type Understood = (Option<Arc<Document>>, Diagnostics);
@@ -76,10 +77,11 @@ pub fn build(sources: &Sources, options: &Options, memo: &mut Memo) -> (Option<B
         (site.origin, site.base_path) = (origin, base_path);
     }
     let rules = site.rules.clone();
-    let (corpus, drafts, found) = understand(sources, site, memo);
-    diagnostics.append(found);
-    let torn = torn_names(&diagnostics);
     let at = options.as_of.instant();
+    let (corpus, mut hidden, found) = understand(sources, site, at, memo);
+    diagnostics.append(found);
+    hidden.0.extend(corpus.hidden_paths(at));
+    let torn = torn_names(&diagnostics, &hidden);
     let (edition, found) = corpus.edition(options.as_of);
     diagnostics.append(found);
     let catalogue = Catalogue::link(edition);
@@ -95,34 +97,72 @@ pub fn build(sources: &Sources, options: &Options, memo: &mut Memo) -> (Option<B
     diagnostics.append(interface::check(&interface, theme.used_messages()));
     check::waivers::apply(&corpus.waivers(), catalogue.today(), &mut diagnostics);
     let plan = Plan::new(&catalogue, theme.assets());
-    let hidden = hidden_paths(&corpus, drafts, options.as_of.instant());
     settle(&mut diagnostics, &rules, &hidden, options);
     (Some(Built { catalogue, interface, theme, plan, corpus }), diagnostics.sorted())
 }
 
-/// Reads all files of a site into documents, data and folders, and seals them. Also tells the
-/// folders of drafts, those with broken files too.
-fn understand(sources: &Sources, site: Site, memo: &mut Memo) -> (Corpus, Vec<String>, Diagnostics) {
+/// What is wrong with items that the public does not see yet: the rules run over everything, and
+/// what they say of hidden files is kept. Mistakes in drafts are warnings.
+///
+/// For staff: these messages name what is held.
+#[must_use]
+pub fn hidden_problems(sources: &Sources, at: Timestamp, memo: &mut Memo) -> Diagnostics {
+    let options = Options { as_of: AsOf::Preview(at), base_url: None, staff: true };
+    let (built, mut diagnostics) = build(sources, &options, memo);
+    let hidden = Hidden(built.map(|built| built.corpus.hidden_paths(at)).unwrap_or_default());
+    diagnostics.retain(|diagnostic| hidden.state(&diagnostic.span.file).is_some());
+    diagnostics
+}
+
+/// Reads all files of a site into documents, data and folders, and seals them. Also tells which
+/// of the broken files are meant to be hidden, and which folders are drafts.
+fn understand(
+    sources: &Sources,
+    site: Site,
+    at: Timestamp,
+    memo: &mut Memo,
+) -> (Corpus, Hidden, Diagnostics) {
     let (layout, mut diagnostics) = folders::layout(sources, &site);
     let understood = documents(sources, &layout, &site, memo);
+    let mut hidden = Hidden::default();
     let mut broken = BTreeSet::new();
     let mut whole = Vec::new();
     for (file, (document, found)) in layout.documents.iter().zip(understood) {
         diagnostics.append(found);
+        let folder = file.path.folder();
         match document {
-            Some(document) => whole.push(document),
-            None => drop(broken.insert(file.item.clone())),
+            Some(document) => {
+                if document.facts.as_ref().is_some_and(|facts| facts.draft) {
+                    hidden.0.insert(folder.to_owned(), true);
+                }
+                whole.push(document);
+            }
+            None => match meant_to_be_hidden(sources, file, &site, at) {
+                Some((place, draft)) => drop(hidden.0.insert(place, draft)),
+                None => drop(broken.insert(folder.to_owned())),
+            },
         }
     }
-    let drafts = whole.iter().filter(|document| document.facts.as_ref().is_some_and(|facts| facts.draft));
-    let drafts = drafts.map(|document| document.path.folder().to_owned()).collect();
     let (data, found) = data::read_data(sources, site);
     diagnostics.append(found);
     let media = media(sources, &layout);
     let (folders, found) = assemble(whole, &broken, media, &data.site.languages);
     drop_wanted_facts(&mut diagnostics, &found);
     diagnostics.append(found);
-    (Corpus::seal(Arc::new(data), folders), drafts, diagnostics)
+    (Corpus::seal(Arc::new(data), folders), hidden, diagnostics)
+}
+
+/// The file or folder that a broken file, by its own lines, wants hidden; and whether as a draft.
+fn meant_to_be_hidden(
+    sources: &Sources,
+    file: &DocumentFile,
+    site: &Site,
+    at: Timestamp,
+) -> Option<(String, bool)> {
+    let hints = hints(sources.files.get(&file.path)?, &site.zone);
+    let held = hints.date.is_some_and(|date| date.reached(&site.zone) > at);
+    let place = if hints.draft || hints.facts { file.path.folder() } else { file.path.as_str() };
+    (hints.draft || held).then(|| (place.to_owned(), hints.draft))
 }
 
 /// A file with a fact too many is a translation: it does not want the other facts, as it seemed
@@ -162,20 +202,22 @@ fn documents(sources: &Sources, layout: &Layout, site: &Site, memo: &mut Memo) -
     understood
 }
 
-fn media(sources: &Sources, layout: &Layout) -> BTreeMap<ItemId, BTreeMap<String, MediaFile>> {
-    let file = |path: &crate::path::SourcePath| {
+fn media(sources: &Sources, layout: &Layout) -> BTreeMap<String, BTreeMap<String, MediaFile>> {
+    let file = |path: &SourcePath| {
         let source = sources.files.get(path)?.clone();
         Some(MediaFile { path: path.clone(), source })
     };
-    let of_item = |files: &BTreeMap<String, crate::path::SourcePath>| {
+    let of_item = |files: &BTreeMap<String, SourcePath>| {
         files.iter().filter_map(|(name, path)| Some((name.clone(), file(path)?))).collect()
     };
-    layout.media.iter().map(|(id, files)| (id.clone(), of_item(files))).collect()
+    layout.media.iter().map(|(folder, files)| (folder.clone(), of_item(files))).collect()
 }
 
 /// Names that errors in files took away: of items, people, or all of a data file.
-fn torn_names(diagnostics: &Diagnostics) -> BTreeSet<String> {
-    let errors = diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error);
+fn torn_names(diagnostics: &Diagnostics, hidden: &Hidden) -> BTreeSet<String> {
+    let errors = diagnostics.iter().filter(|diagnostic| {
+        diagnostic.severity == Severity::Error && hidden.state(&diagnostic.span.file).is_none()
+    });
     let paths = errors.map(|diagnostic| diagnostic.span.file.as_str());
     paths
         .filter_map(|path| {
@@ -194,32 +236,46 @@ fn torn_names(diagnostics: &Diagnostics) -> BTreeSet<String> {
 }
 
 /// Folders and files that the public does not see; true for drafts.
-fn hidden_paths(corpus: &Corpus, drafts: Vec<String>, at: Timestamp) -> BTreeMap<String, bool> {
-    let mut hidden = corpus.hidden_paths(at);
-    hidden.extend(drafts.into_iter().map(|folder| (folder, true)));
-    hidden
+#[derive(Debug, Default)]
+struct Hidden(BTreeMap<String, bool>);
+
+impl Hidden {
+    /// Whether a file, or a folder it lies in, is hidden; and whether as a draft.
+    fn state(&self, path: &SourcePath) -> Option<bool> {
+        let mut place = Some(path.as_str());
+        while let Some(name) = place {
+            if let Some(draft) = self.0.get(name) {
+                return Some(*draft);
+            }
+            place = name.rsplit_once('/').map(|(folder, _)| folder);
+        }
+        None
+    }
 }
 
 /// Applies the site's own levels of rules, and keeps what concerns hidden items from public logs.
+///
+/// To the public build they do not exist, mistakes and all: so they neither stop it nor are told.
 fn settle(
     diagnostics: &mut Diagnostics,
     rules: &BTreeMap<String, Option<Severity>>,
-    hidden: &BTreeMap<String, bool>,
+    hidden: &Hidden,
     options: &Options,
 ) {
-    let state = |path: &str, folder: &str| hidden.get(path).or_else(|| hidden.get(folder)).copied();
     diagnostics.retain(|diagnostic| {
         if let Some(level) = rules.get(diagnostic.rule.id) {
             let Some(level) = level else { return false };
             diagnostic.severity = *level;
         }
-        let file = &diagnostic.span.file;
-        let draft = state(file.as_str(), file.folder());
+        let state = hidden.state(&diagnostic.span.file);
         // A draft may be unfinished: that must not keep others from publishing.
-        if draft == Some(true) {
+        if state == Some(true) {
             diagnostic.severity = Severity::Warning;
         }
-        draft.is_none() || diagnostic.severity == Severity::Error || options.hidden_warnings
+        // That a translation comes later says that it exists.
+        let tells = state.is_some() || diagnostic.rule == rule::TRANSLATION_LATE;
+        // A date without its hour must be mended whenever it is met: nobody knows when it ends.
+        options.staff || !tells || diagnostic.rule == rule::TIME_MISSING
     });
 }
 

@@ -4,7 +4,7 @@
 //! a document from the outside is an [`Edition`]: what may be seen as of one instant. So no later
 //! room can leak what is held, however it is written.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -12,7 +12,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use crate::content::assemble::{Folder, MediaFile};
-use crate::content::model::{Change, Data, Document, Facts, Genre, Waiver, Withdrawn};
+use crate::content::model::{Change, Data, Document, Facts, Genre, Media, Waiver, Withdrawn};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, rule};
 use crate::language::Lang;
 use crate::path::{ItemId, Kind};
@@ -47,7 +47,12 @@ pub struct Item {
     pub versions: Vec<Version>,
     /// Files of its folder by name. Only those that a visible version uses are published.
     pub media: Arc<BTreeMap<String, MediaFile>>,
-    as_of: Timestamp,
+    /// Files of the facts that only versions not yet public use.
+    withheld: BTreeSet<String>,
+    /// Which of the facts' changes have happened.
+    changes: Vec<usize>,
+    /// Whether the facts' withdrawal has happened.
+    withdrawn: bool,
 }
 
 /// A language version that may be seen.
@@ -89,6 +94,14 @@ pub struct Held {
     pub drafts: usize,
 }
 
+impl Held {
+    /// Whether anything waits for its time.
+    #[must_use]
+    pub fn any(self) -> bool {
+        self.items + self.translations > 0
+    }
+}
+
 impl Corpus {
     /// Seals the documents. What was wrong with them has been said by those who made the folders.
     #[must_use]
@@ -115,9 +128,9 @@ impl Corpus {
     #[must_use]
     pub fn next_change(&self, after: Timestamp) -> Option<Timestamp> {
         let zone = &self.data.site.zone;
-        let items = self.folders.iter().filter(|f| !f.facts.draft).flat_map(|f| f.instants(zone));
+        let items = self.folders.iter().filter(|f| !f.draft).flat_map(|f| f.instants(zone));
         let days = days_of_change(&self.data).map(|day| start_of_day(day, zone));
-        items.chain(days).filter(|at| *at > after).min()
+        items.chain(days).filter(|at| *at > after && *at < Timestamp::MAX).min()
     }
 
     /// How much is not shown as of `at`.
@@ -173,13 +186,21 @@ impl Corpus {
         let mut hidden = BTreeMap::new();
         for folder in &self.folders {
             let state = folder.state(at, zone);
-            for document in &folder.documents {
-                if state != State::Public {
-                    hidden.insert(document.path.folder().to_owned(), state == State::Draft);
-                } else if own_state(document, at, zone) != State::Public {
-                    hidden.insert(document.path.to_string(), false);
+            if state != State::Public {
+                // A date that nobody understands must be told, and stops the build.
+                if state != State::Held(Moment::never()) {
+                    hidden.insert(folder.path.clone(), state == State::Draft);
                 }
+                continue;
             }
+            let ahead = folder.documents.iter().filter(|document| {
+                !matches!(own_state(document, at, zone), State::Public)
+                    && own_state(document, at, zone) != State::Held(Moment::never())
+            });
+            hidden.extend(ahead.map(|document| (document.path.to_string(), false)));
+            hidden.extend(
+                folder.withheld(at, zone).iter().map(|name| (format!("{}/{name}", folder.path), false)),
+            );
         }
         hidden
     }
@@ -193,8 +214,9 @@ impl Corpus {
             let own = folder.documents.iter().filter_map(|d| d.words.date.as_ref());
             original.into_iter().chain(own.map(|date| date.reached(zone))).collect::<Vec<_>>()
         };
-        let public = self.folders.iter().filter(|folder| !folder.facts.draft);
-        let mut all: Vec<_> = public.flat_map(dates).filter(|at| *at > after).collect();
+        let public = self.folders.iter().filter(|folder| !folder.draft);
+        let mut all: Vec<_> =
+            public.flat_map(dates).filter(|at| *at > after && *at < Timestamp::MAX).collect();
         all.sort_unstable();
         all.dedup();
         all
@@ -208,7 +230,7 @@ impl Folder {
 
     /// Whether the public sees the item at all.
     fn state(&self, at: Timestamp, zone: &TimeZone) -> State {
-        if self.facts.draft {
+        if self.draft {
             return State::Draft;
         }
         match &self.facts.date {
@@ -229,14 +251,41 @@ impl Folder {
         let seen = |version: &Version| as_of.is_preview() || version.state == State::Public;
         let versions: Vec<_> = self.documents.iter().map(version).filter(seen).collect();
         let has_original = versions.iter().any(|version| version.lang() == self.original);
+        let withheld = if as_of.is_preview() { BTreeSet::new() } else { self.withheld(at, zone) };
+        let happened = |moment: &Moment| moment.reached(zone) <= at;
+        let facts = &self.facts;
         has_original.then(|| Item {
             id: self.id.clone(),
             original: self.original,
-            facts: Arc::clone(&self.facts),
+            facts: Arc::clone(facts),
             versions,
-            media: Arc::clone(&self.media),
-            as_of: at,
+            media: self.media_without(&withheld),
+            withheld,
+            changes: (0..facts.changes.len()).filter(|n| happened(&facts.changes[*n].date)).collect(),
+            withdrawn: facts.withdrawn.as_ref().is_some_and(|withdrawn| happened(&withdrawn.date)),
         })
+    }
+
+    /// Files that only versions not yet public use: they are as absent as those versions.
+    fn withheld(&self, at: Timestamp, zone: &TimeZone) -> BTreeSet<String> {
+        let (public, ahead): (Vec<_>, Vec<_>) =
+            self.documents.iter().partition(|document| own_state(document, at, zone) == State::Public);
+        if ahead.is_empty() {
+            return BTreeSet::new();
+        }
+        let lead = self.facts.image.iter().map(|image| image.value.as_str());
+        let seen: BTreeSet<&str> =
+            public.iter().flat_map(|document| document.files_named()).chain(lead).collect();
+        let hidden = ahead.iter().flat_map(|document| document.files_named());
+        hidden.filter(|name| !seen.contains(name)).map(str::to_owned).collect()
+    }
+
+    fn media_without(&self, withheld: &BTreeSet<String>) -> Arc<BTreeMap<String, MediaFile>> {
+        if withheld.is_empty() {
+            return Arc::clone(&self.media);
+        }
+        let seen = self.media.iter().filter(|(name, _)| !withheld.contains(*name));
+        Arc::new(seen.map(|(name, file)| (name.clone(), file.clone())).collect())
     }
 
     fn dates(&self) -> impl Iterator<Item = &Located<Moment>> {
@@ -246,22 +295,28 @@ impl Folder {
 
     /// A date without a time is for days wholly past; otherwise the hour would be a guess.
     fn dates_without_time(&self, at: Timestamp, zone: &TimeZone) -> Vec<Diagnostic> {
-        let wanting = self.dates().filter(|date| !date.clock && date.reached(zone) > at);
+        let facts = &self.facts;
+        let changes = facts.changes.iter().map(|change| &change.date);
+        let later = changes.chain(facts.withdrawn.as_ref().map(|withdrawn| &withdrawn.date));
+        let wanting = self.dates().chain(later).filter(|date| !date.clock && date.reached(zone) > at);
         let day = |date: &Located<Moment>| date.date().strftime("%-d.%-m.%Y").to_string();
         wanting.map(|d| Diagnostic::new(rule::TIME_MISSING, d.span.clone()).arg("day", day(d))).collect()
     }
 
+    /// Instants at which what the public sees of the item may change. Before it is public itself,
+    /// nothing of it can.
     fn instants(&self, zone: &TimeZone) -> Vec<Timestamp> {
         let facts = &self.facts;
+        let start = facts.date.as_ref().map_or(Timestamp::MIN, |date| date.reached(zone));
         let mut all: Vec<_> = self.dates().map(|date| date.reached(zone)).collect();
-        all.extend(facts.changes.iter().map(|change| change.date.instant));
-        all.extend(facts.withdrawn.iter().map(|withdrawn| withdrawn.date.instant));
+        all.extend(facts.changes.iter().map(|change| change.date.reached(zone)));
+        all.extend(facts.withdrawn.iter().map(|withdrawn| withdrawn.date.reached(zone)));
         if let Some(event) = &facts.event {
             let moments = [Some(&event.start), event.end.as_ref(), event.register_until.as_ref()];
             // What was shown until a moment goes away when it is reached.
             all.extend(moments.into_iter().flatten().map(|moment| moment.reached(zone)));
         }
-        all
+        all.into_iter().map(|at| at.max(start)).collect()
     }
 }
 
@@ -323,7 +378,7 @@ impl Item {
     /// Its changes up to the instant of the edition, oldest first.
     #[must_use]
     pub fn changes(&self) -> Vec<&Change> {
-        let mut all: Vec<_> = self.facts.changes.iter().filter(|c| c.date.instant <= self.as_of).collect();
+        let mut all: Vec<_> = self.changes.iter().map(|n| &self.facts.changes[*n]).collect();
         all.sort_by_key(|change| change.date.instant);
         all
     }
@@ -331,7 +386,12 @@ impl Item {
     /// Its withdrawal, if that has happened.
     #[must_use]
     pub fn withdrawn(&self) -> Option<&Withdrawn> {
-        self.facts.withdrawn.as_ref().filter(|withdrawn| withdrawn.date.instant <= self.as_of)
+        self.facts.withdrawn.as_ref().filter(|_| self.withdrawn)
+    }
+
+    /// The images and attachments of its facts, but for those that only hidden versions use.
+    pub fn listed(&self) -> impl Iterator<Item = &Media> {
+        self.facts.media.iter().filter(|media| !self.withheld.contains(media.file.as_str()))
     }
 
     /// The moment at which a version became public: its own, else the item's.

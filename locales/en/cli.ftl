@@ -118,3 +118,7 @@ preview-state-draft = draft
 cli-serve-ready = Preview: { $address } (stop with Ctrl-C)
 cli-serve-port = Port { $wanted } is taken; using { $port }.
 cli-serve-failed = The preview could not be started: { $reason }.
+cli-held-errors = { $count ->
+        [one] What is held has one error that would stop its publication.
+       *[other] What is held has { $count } errors that would stop its publication.
+    } See: tiedote check

@@ -56,7 +56,7 @@ message-variables-extra = “{ $message }” in the language “{ $language }”
     .help = Remove it or correct its name.
     .model = These are the variables that there are.
 message-variables-not-given = “{ $message }” wants ${ $variable }, but a page does not give it.
-    .help = Give it in the template: t("{ $message }", { $variable }=…).
+    .help = Give it in the template: t(key="{ $message }", { $variable }=…).
 message-variables-value = { $message }() is given something that it cannot print.
     .help = DATE, TIME, DAY, MONTH, YEAR and DAY_AND_MONTH take a date; NUM takes a whole number.
 

@@ -57,10 +57,10 @@ facts-missing = No file of the folder { $folder } holds the shared facts.
            *[release] date, organisations and contacts
         }.
 
-language-missing = The item “{ $item }” has no { language-version }.
+language-missing = “{ $item }” has no { language-version }.
     .help = Do one of these: add { $folder }/{ $language }.md; add it as a summary (“scope: summary”; title and lead are enough); or add a waiver under waive, with a reason and an end date.
 
-translation-late = The { language-version } of “{ $item }” is published only on { $date }.
+translation-late = The { language-version } of “{ $item }” is published only on { $day } at { $time }.
     .help = Publish both at the same time: remove date from { $folder }/{ $language }.md, or publish a summary first (“scope: summary”).
 
 link-dead-item = There is no published item “{ $target }”.
@@ -99,7 +99,7 @@ link-dead-file = The file “{ $target }” is not in this folder, or not listed
            *[no] Put the file into the folder, and list it under media in the original: “- file: { $target }”.
         }
 
-listed-twice = “{ $id }” stands twice in the list { $key }.
+listed-twice = “{ $id }” stands twice in the list “{ $key }”.
     .help = Remove one of them.
     .first = The first time.
 
@@ -116,7 +116,7 @@ media-unlisted-absent = The file “{ $file }” is neither in the folder nor li
     .help = Check the file’s name, put the file into the folder, and list it under media in the original: “- file: { $file }”.
 
 media-form-kind = The file “{ $file }” cannot be published: files of this kind are not allowed.
-    .help = Images: jpg, png, webp, avif, gif. Attachments: pdf, docx, xlsx, pptx, odt, ods, odp, csv, txt, rtf, zip, ics, epub, json, xml, mp3, mp4, vtt.
+    .help = Images: jpg, png, webp, avif, gif. Attachments: pdf, docx, xlsx, pptx, odt, ods, odp, csv, txt, rtf, zip, ics, epub, json, mp3, mp4, vtt.
 
 media-form-image = The file “{ $file }” is no image, although its name says so.
     .help = Save the image again from an image program, for instance as jpg.
@@ -128,7 +128,10 @@ stray-file-media = The file “{ $file }” lies in the folder, but nothing ment
     .help = List it under media in the original (“- file: { $file }”), or remove it from the folder.
 
 media-unused = The file “{ $file }” is listed under media, but no language version uses it.
-    .help = An attachment needs a link text: “attachments: {"{"} { $file }: Text of the link {"}"}”. An image can stand in the text, “![]({ $file })”, or lead it, “image: { $file }”.
+    .help = { $kind ->
+            [image] Show it in the text, “![]({ $file })”, or above it, “image: { $file }”; or delete the line.
+           *[attachment] Give it the words of its link: “attachments: {"{"} { $file }: Agreement {"}"}”; or delete the line.
+        }
 
 not-minister = { $person } is no minister on { $day }, says { $file }.
     .help = Correct the term in { $file } (offices: from, until), or move the person to people.
@@ -153,37 +156,37 @@ unknown-id-person = There is no person “{ $id }”.
 unknown-id-organisation = There is no organisation “{ $id }”.
     .help = { $near ->
             [yes] Did you mean { $nearest }? Nothing was guessed.
-           *[no] Organisations are in content/organisations.yaml.
+           *[no] Correct the id, or add the organisation to content/organisations.yaml.
         }
 
 unknown-id-office = There is no office “{ $id }”.
     .help = { $near ->
             [yes] Did you mean { $nearest }? Nothing was guessed.
-           *[no] Offices are in content/offices.yaml.
+           *[no] Correct the id, or add the office to content/offices.yaml.
         }
 
 unknown-id-topic = There is no topic “{ $id }”.
     .help = { $near ->
             [yes] Did you mean { $nearest }? Nothing was guessed.
-           *[no] Topics are in content/topics.yaml.
+           *[no] Correct the id, or add the topic to content/topics.yaml.
         }
 
 unknown-id-programme = There is no published programme “{ $id }”.
     .help = { $near ->
             [yes] Did you mean { $nearest }? Nothing was guessed.
-           *[no] Programmes are in content/programmes/; the id is the folder’s name.
+           *[no] Correct the id: it is the name of a folder in content/programmes/. One that is published later cannot be named yet.
         }
 
 unknown-id-page = There is no published page “{ $id }”.
     .help = { $near ->
             [yes] Did you mean { $nearest }? Nothing was guessed.
-           *[no] Pages are in content/pages/; the id is the folder’s name.
+           *[no] Correct the id: it is the name of a folder in content/pages/. One that is published later cannot be named yet.
         }
 
 unknown-id-release = There is no published release “{ $id }”.
     .help = { $near ->
             [yes] Did you mean { $nearest }? Nothing was guessed.
-           *[no] Releases are in content/releases/; the id is the folder’s name.
+           *[no] Correct the id: it is the name of a folder in content/releases/<year>/. One that is published later cannot be named yet.
         }
 
 words-missing-organisation = The organisation “{ $name }” has no name { language-in }.
@@ -221,3 +224,6 @@ link-address = The link to this site is written as an address: “{ $address }�
             [yes] Write { $nearest } instead of the address.
            *[no] Write the id of the page instead, such as release:name-of-folder or page:about.
         }
+
+attachment-missing = The attachment { $file } is not offered { language-in }: it has no link text there.
+    .help = Write: “attachments: {"{"} { $file }: Text of the link {"}"}”. If the attachment belongs to another language only, give its language under media in the original.

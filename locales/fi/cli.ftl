@@ -118,3 +118,7 @@ preview-state-draft = luonnos
 cli-serve-ready = Esikatselu: { $address } (lopeta: Ctrl-C)
 cli-serve-port = Portti { $wanted } on varattu; käytössä on { $port }.
 cli-serve-failed = Esikatselua ei voitu käynnistää: { $reason }.
+cli-held-errors = { $count ->
+        [one] Julkaisuaikaansa odottavissa on yksi virhe, joka estäisi julkaisun.
+       *[other] Julkaisuaikaansa odottavissa on { $count } virhettä, jotka estäisivät julkaisun.
+    } Katso: tiedote check

@@ -56,7 +56,7 @@ message-variables-extra = ”{ $message }” käyttää kielellä ”{ $language
     .help = Poista se tai korjaa sen nimi.
     .model = Nämä muuttujat ovat olemassa.
 message-variables-not-given = ”{ $message }” tarvitsee muuttujan ${ $variable }, mutta sivu ei anna sitä.
-    .help = Anna se mallipohjassa: t("{ $message }", { $variable }=…).
+    .help = Anna se sivupohjassa: t(key="{ $message }", { $variable }=…).
 message-variables-value = { $message }() on saanut jotakin, mitä se ei osaa kirjoittaa.
     .help = DATE, TIME, DAY, MONTH, YEAR ja DAY_AND_MONTH ottavat päivämäärän, NUM kokonaisluvun.
 

@@ -1,11 +1,11 @@
 ### Linkitetyn sivuston säännöt: viestit kirjoittajalle.
 
 address-twice = Osoite { $address } on jo toisen sivun käytössä.
-    .help = Anna jommallekummalle oma osoite avaimella slug, esimerkiksi ”slug: budjetti-2027”. Mitään ei kirjoitettu toisen päälle.
+    .help = Anna jommallekummalle oma osoite kentällä slug, esimerkiksi ”slug: budjetti-2027”. Mitään ei kirjoitettu toisen päälle.
     .first = Tämä sivu käyttää osoitetta jo.
 
 address-twice-site = Osoite { $address } on sivuston oman luettelosivun osoite.
-    .help = Anna sivulle toinen osoite avaimella slug.
+    .help = Anna sivulle toinen osoite kentällä slug.
 
 slug-form-title = Otsikosta ”{ $title }” ei saa sivun osoitetta: siinä ei ole kirjaimia eikä numeroita, jotka sopivat osoitteeseen.
     .help = Kirjoita osoite itse, esimerkiksi ”slug: kesan-tiedote”.
@@ -17,7 +17,7 @@ alias-twice = Vanha osoite ”{ $alias }” on jo toisen sivun luettelossa.
 alias-twice-page = Vanha osoite ”{ $alias }” on sivuston nykyisen sivun osoite: ohjaus peittäisi sivun.
     .help = Poista osoite kohdasta aliases tai muuta sivun slug.
 
-alt-missing = Kuvalta { $file } puuttuu vaihtoehtoinen teksti { language-in }.
+alt-missing = Kuvalta { $file } puuttuu tekstivastine { language-in }.
     .help = Kirjoita tiedostoon { $path } kohtaan images: ”{ $file }: {"{"} alt: "Mitä kuvassa näkyy" {"}"}”. Jos kuva on pelkkä koriste: ”{ $file }: {"{"} decorative: true {"}"}”. Toisen kielen tekstiä ei käytetä.
 
 date-order = Käännös on päivätty ennen alkuperäistä versiota.
@@ -58,10 +58,10 @@ facts-missing = Kansiossa { $folder } ei ole tiedostoa, jossa on yhteiset tiedot
         }.
 
 language-missing = Sivulta ”{ $item }” puuttuu { language-version }.
-    .help = Tee yksi näistä: lisää { $folder }/{ $language }.md; lisää se lyhyenä (”scope: summary”, otsikko ja ingressi riittävät); tai kirjaa poikkeus kohtaan waive, syy ja päättymispäivä mukaan.
+    .help = Tee yksi näistä: lisää { $folder }/{ $language }.md; lisää tiivistelmä (”scope: summary”; otsikko ja ingressi riittävät); tai kirjaa poikkeus kohtaan waive, syy ja päättymispäivä mukaan.
 
-translation-late = Sivun ”{ $item }” { language-version } julkaistaan vasta { $date }.
-    .help = Julkaise molemmat samaan aikaan: poista tiedostosta { $folder }/{ $language }.md avain date, tai julkaise ensin tiivistelmä (”scope: summary”).
+translation-late = Sivun ”{ $item }” { language-version } julkaistaan vasta { $day } klo { $time }.
+    .help = Julkaise molemmat samaan aikaan: poista tiedostosta { $folder }/{ $language }.md kenttä date, tai julkaise ensin tiivistelmä (”scope: summary”).
 
 link-dead-item = Julkaistua sivua ”{ $target }” ei ole.
     .help = { $near ->
@@ -87,10 +87,10 @@ link-dead-organisation = Organisaatiosivua ”{ $target }” ei ole.
            *[no] Tarkista tunnus (kansion tai henkilön nimi), tai poista linkki. Sivuun, joka julkaistaan myöhemmin, ei voi vielä linkittää.
         }
 
-link-dead-heading = Sivulla ei ole väliotsikkoa, jonka tunniste on ”{ $target }”.
+link-dead-heading = Sivulla ei ole väliotsikkoa, jonka tunnus on ”{ $target }”.
     .help = { $near ->
             [yes] Tarkoititko: #{ $nearest }?
-           *[no] Tunniste on väliotsikko pienin kirjaimin ja yhdysmerkein, esimerkiksi #rahoitus-ja-aikataulu. Poista # ja sen jälkeinen osa, jos linkin pitää viedä sivun alkuun.
+           *[no] Tunnus on väliotsikko pienin kirjaimin ja yhdysmerkein, esimerkiksi #rahoitus-ja-aikataulu. Poista # ja sen jälkeinen osa, jos linkin pitää viedä sivun alkuun.
         }
 
 link-dead-file = Tiedostoa ”{ $target }” ei ole tässä kansiossa tai sitä ei ole lueteltu kohdassa media.
@@ -99,7 +99,7 @@ link-dead-file = Tiedostoa ”{ $target }” ei ole tässä kansiossa tai sitä 
            *[no] Lisää tiedosto kansioon ja alkuperäisen kohtaan media: ”- file: { $target }”.
         }
 
-listed-twice = ”{ $id }” on kahdesti luettelossa { $key }.
+listed-twice = ”{ $id }” on kahdesti luettelossa ”{ $key }”.
     .help = Poista toinen.
     .first = Ensimmäinen kerta.
 
@@ -116,7 +116,7 @@ media-unlisted-absent = Tiedostoa ”{ $file }” ei ole kansiossa eikä kohdass
     .help = Tarkista tiedoston nimi, lisää tiedosto kansioon ja alkuperäisen kohtaan media: ”- file: { $file }”.
 
 media-form-kind = Tiedostoa ”{ $file }” ei voi julkaista: tiedostomuoto ei ole sallittu.
-    .help = Kuvat: jpg, png, webp, avif, gif. Liitteet: pdf, docx, xlsx, pptx, odt, ods, odp, csv, txt, rtf, zip, ics, epub, json, xml, mp3, mp4, vtt.
+    .help = Kuvat: jpg, png, webp, avif, gif. Liitteet: pdf, docx, xlsx, pptx, odt, ods, odp, csv, txt, rtf, zip, ics, epub, json, mp3, mp4, vtt.
 
 media-form-image = Tiedosto ”{ $file }” ei ole kuva, vaikka sen nimi niin sanoo.
     .help = Tallenna kuva uudelleen kuvankäsittelyohjelmasta, esimerkiksi jpg-muotoon.
@@ -128,7 +128,10 @@ stray-file-media = Tiedosto ”{ $file }” on kansiossa, mutta mikään ei main
     .help = Lisää se alkuperäisen kohtaan media (”- file: { $file }”) tai poista se kansiosta.
 
 media-unused = Tiedosto ”{ $file }” on luettelossa media, mutta mikään kieliversio ei käytä sitä.
-    .help = Liite tarvitsee linkkitekstin: ”attachments: {"{"} { $file }: Linkin teksti {"}"}”. Kuvan voi sijoittaa tekstiin: ”![]({ $file })”, tai pääkuvaksi: ”image: { $file }”.
+    .help = { $kind ->
+            [image] Näytä se tekstissä, ”![]({ $file })”, tai pääkuvana, ”image: { $file }”; tai poista rivi.
+           *[attachment] Anna sille linkin sanat: ”attachments: {"{"} { $file }: Sopimus {"}"}”; tai poista rivi.
+        }
 
 not-minister = { $person } ei ole ministeri { $day } tiedoston { $file } mukaan.
     .help = Korjaa kausi tiedostossa { $file } (offices: from, until), tai siirrä henkilö kohtaan people.
@@ -142,7 +145,7 @@ office-overlap = Virka ”{ $office }” on samaan aikaan kahdella: { $holder } 
     .first = Edellinen kausi.
 
 review-due = Sivu on tarkistettu viimeksi { $day }, yli vuosi sitten.
-    .help = Lue sivu läpi, korjaa vanhentuneet kohdat ja päivitä avain reviewed.
+    .help = Lue sivu läpi, korjaa vanhentuneet kohdat ja päivitä kenttä reviewed.
 
 unknown-id-person = Henkilöä ”{ $id }” ei ole.
     .help = { $near ->
@@ -153,37 +156,37 @@ unknown-id-person = Henkilöä ”{ $id }” ei ole.
 unknown-id-organisation = Organisaatiota ”{ $id }” ei ole.
     .help = { $near ->
             [yes] Tarkoititko: { $nearest }? Mitään ei arvattu.
-           *[no] Organisaatiot ovat tiedostossa content/organisations.yaml.
+           *[no] Korjaa tunnus tai lisää organisaatio tiedostoon content/organisations.yaml.
         }
 
 unknown-id-office = Ministerin virkaa ”{ $id }” ei ole.
     .help = { $near ->
             [yes] Tarkoititko: { $nearest }? Mitään ei arvattu.
-           *[no] Virat ovat tiedostossa content/offices.yaml.
+           *[no] Korjaa tunnus tai lisää virka tiedostoon content/offices.yaml.
         }
 
 unknown-id-topic = Aihetta ”{ $id }” ei ole.
     .help = { $near ->
             [yes] Tarkoititko: { $nearest }? Mitään ei arvattu.
-           *[no] Aiheet ovat tiedostossa content/topics.yaml.
+           *[no] Korjaa tunnus tai lisää aihe tiedostoon content/topics.yaml.
         }
 
 unknown-id-programme = Julkaistua ohjelmaa ”{ $id }” ei ole.
     .help = { $near ->
             [yes] Tarkoititko: { $nearest }? Mitään ei arvattu.
-           *[no] Ohjelmat ovat kansiossa content/programmes/; tunnus on kansion nimi.
+           *[no] Korjaa tunnus: se on kansion nimi kansiossa content/programmes/. Myöhemmin julkaistavaa ei voi vielä nimetä.
         }
 
 unknown-id-page = Julkaistua sivua ”{ $id }” ei ole.
     .help = { $near ->
             [yes] Tarkoititko: { $nearest }? Mitään ei arvattu.
-           *[no] Sivut ovat kansiossa content/pages/; tunnus on kansion nimi.
+           *[no] Korjaa tunnus: se on kansion nimi kansiossa content/pages/. Myöhemmin julkaistavaa ei voi vielä nimetä.
         }
 
 unknown-id-release = Julkaistua tiedotetta ”{ $id }” ei ole.
     .help = { $near ->
             [yes] Tarkoititko: { $nearest }? Mitään ei arvattu.
-           *[no] Tiedotteet ovat kansiossa content/releases/; tunnus on kansion nimi.
+           *[no] Korjaa tunnus: se on kansion nimi kansiossa content/releases/<vuosi>/. Myöhemmin julkaistavaa ei voi vielä nimetä.
         }
 
 words-missing-organisation = Organisaation ”{ $name }” nimi puuttuu { language-in }.
@@ -221,3 +224,6 @@ link-address = Linkki tälle sivustolle on kirjoitettu osoitteena: ”{ $address
             [yes] Kirjoita osoitteen tilalle { $nearest }.
            *[no] Kirjoita osoitteen tilalle sivun tunnus, esimerkiksi release:kansion-nimi tai page:about.
         }
+
+attachment-missing = Liitettä { $file } ei tarjota { language-in }: siltä puuttuu linkkiteksti.
+    .help = Kirjoita: ”attachments: {"{"} { $file }: Linkin teksti {"}"}”. Jos liite kuuluu vain toiseen kieleen, kirjoita alkuperäisen kohtaan media sen language.

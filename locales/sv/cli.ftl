@@ -112,3 +112,7 @@ preview-state-draft = utkast
 cli-serve-ready = Förhandsgranskning: { $address } (avsluta: Ctrl-C)
 cli-serve-port = Porten { $wanted } är upptagen; använder { $port }.
 cli-serve-failed = Förhandsgranskningen kunde inte startas: { $reason }.
+cli-held-errors = { $count ->
+        [one] I det som väntar på sin publiceringstid finns ett fel som skulle hindra publiceringen.
+       *[other] I det som väntar på sin publiceringstid finns { $count } fel som skulle hindra publiceringen.
+    } Se: tiedote check

@@ -56,7 +56,7 @@ message-variables-extra = ”{ $message }” på språket ”{ $language }” an
     .help = Ta bort den eller rätta namnet.
     .model = Det här är variablerna som finns.
 message-variables-not-given = ”{ $message }” behöver ${ $variable }, men en sida ger den inte.
-    .help = Ge den i mallen: t("{ $message }", { $variable }=…).
+    .help = Ge den i mallen: t(key="{ $message }", { $variable }=…).
 message-variables-value = { $message }() har fått något som den inte kan skriva ut.
     .help = DATE, TIME, DAY, MONTH, YEAR och DAY_AND_MONTH tar ett datum, NUM ett heltal.
 

@@ -1,11 +1,11 @@
 ### Reglerna för den länkade webbplatsen: meddelanden till skribenten.
 
 address-twice = Adressen { $address } används redan av en annan sida.
-    .help = Ge den ena en egen adress med nyckeln slug, till exempel ”slug: budget-2027”. Ingenting har skrivits över.
+    .help = Ge den ena en egen adress med fältet slug, till exempel ”slug: budget-2027”. Ingenting har skrivits över.
     .first = Den här sidan använder redan adressen.
 
 address-twice-site = Adressen { $address } är en av webbplatsens egna listor.
-    .help = Ge sidan en annan adress med nyckeln slug.
+    .help = Ge sidan en annan adress med fältet slug.
 
 slug-form-title = Rubriken ”{ $title }” ger ingen adress: den har inga bokstäver eller siffror som kan stå i en adress.
     .help = Skriv adressen själv, till exempel ”slug: sommarens-meddelande”.
@@ -58,9 +58,9 @@ facts-missing = I mappen { $folder } finns ingen fil med de gemensamma uppgifter
         }.
 
 language-missing = Sidan ”{ $item }” saknar { language-version }.
-    .help = Gör ett av följande: lägg till { $folder }/{ $language }.md; lägg till den i kortform (”scope: summary”, rubrik och ingress räcker); eller skriv ett undantag under waive med skäl och slutdatum.
+    .help = Gör ett av följande: lägg till { $folder }/{ $language }.md; lägg till ett sammandrag (”scope: summary”; rubrik och ingress räcker); eller skriv ett undantag under waive med skäl och slutdatum.
 
-translation-late = Sidan ”{ $item }”: { language-version } publiceras först { $date }.
+translation-late = Sidan ”{ $item }”: { language-version } publiceras först { $day } kl. { $time }.
     .help = Publicera båda samtidigt: ta bort date ur { $folder }/{ $language }.md, eller publicera först ett sammandrag (”scope: summary”).
 
 link-dead-item = Det finns ingen publicerad sida ”{ $target }”.
@@ -99,7 +99,7 @@ link-dead-file = Filen ”{ $target }” finns inte i mappen eller är inte uppt
            *[no] Lägg filen i mappen och under media i originalet: ”- file: { $target }”.
         }
 
-listed-twice = ”{ $id }” står två gånger i listan { $key }.
+listed-twice = ”{ $id }” står två gånger i listan ”{ $key }”.
     .help = Ta bort den ena.
     .first = Första gången.
 
@@ -116,7 +116,7 @@ media-unlisted-absent = Filen ”{ $file }” finns varken i mappen eller under 
     .help = Kontrollera filnamnet, lägg filen i mappen och under media i originalet: ”- file: { $file }”.
 
 media-form-kind = Filen ”{ $file }” kan inte publiceras: filformatet är inte tillåtet.
-    .help = Bilder: jpg, png, webp, avif, gif. Bilagor: pdf, docx, xlsx, pptx, odt, ods, odp, csv, txt, rtf, zip, ics, epub, json, xml, mp3, mp4, vtt.
+    .help = Bilder: jpg, png, webp, avif, gif. Bilagor: pdf, docx, xlsx, pptx, odt, ods, odp, csv, txt, rtf, zip, ics, epub, json, mp3, mp4, vtt.
 
 media-form-image = Filen ”{ $file }” är ingen bild, fast namnet säger det.
     .help = Spara bilden på nytt från ett bildprogram, till exempel som jpg.
@@ -128,7 +128,10 @@ stray-file-media = Filen ”{ $file }” ligger i mappen men nämns ingenstans. 
     .help = Lägg till den under media i originalet (”- file: { $file }”) eller ta bort den ur mappen.
 
 media-unused = Filen ”{ $file }” finns under media men används inte av någon språkversion.
-    .help = En bilaga behöver en länktext: ”attachments: {"{"} { $file }: Länkens text {"}"}”. En bild kan sättas i texten: ”![]({ $file })”, eller som huvudbild: ”image: { $file }”.
+    .help = { $kind ->
+            [image] Visa den i texten, ”![]({ $file })”, eller som huvudbild, ”image: { $file }”; eller radera raden.
+           *[attachment] Ge den en länktext: ”attachments: {"{"} { $file }: Avtal {"}"}”; eller radera raden.
+        }
 
 not-minister = { $person } är inte minister { $day } enligt { $file }.
     .help = Rätta perioden i { $file } (offices: from, until), eller flytta personen till people.
@@ -153,37 +156,37 @@ unknown-id-person = Det finns ingen person ”{ $id }”.
 unknown-id-organisation = Det finns ingen organisation ”{ $id }”.
     .help = { $near ->
             [yes] Menade du { $nearest }? Ingenting har gissats.
-           *[no] Organisationerna finns i content/organisations.yaml.
+           *[no] Rätta id:t eller lägg till organisationen i content/organisations.yaml.
         }
 
 unknown-id-office = Det finns ingen ministerpost ”{ $id }”.
     .help = { $near ->
             [yes] Menade du { $nearest }? Ingenting har gissats.
-           *[no] Ministerposterna finns i content/offices.yaml.
+           *[no] Rätta id:t eller lägg till posten i content/offices.yaml.
         }
 
 unknown-id-topic = Det finns inget ämne ”{ $id }”.
     .help = { $near ->
             [yes] Menade du { $nearest }? Ingenting har gissats.
-           *[no] Ämnena finns i content/topics.yaml.
+           *[no] Rätta id:t eller lägg till ämnet i content/topics.yaml.
         }
 
 unknown-id-programme = Det finns inget publicerat program ”{ $id }”.
     .help = { $near ->
             [yes] Menade du { $nearest }? Ingenting har gissats.
-           *[no] Programmen finns i content/programmes/; id är mappens namn.
+           *[no] Rätta id:t: det är namnet på en mapp i content/programmes/. Det som publiceras senare kan inte nämnas ännu.
         }
 
 unknown-id-page = Det finns ingen publicerad sida ”{ $id }”.
     .help = { $near ->
             [yes] Menade du { $nearest }? Ingenting har gissats.
-           *[no] Sidorna finns i content/pages/; id är mappens namn.
+           *[no] Rätta id:t: det är namnet på en mapp i content/pages/. Det som publiceras senare kan inte nämnas ännu.
         }
 
 unknown-id-release = Det finns inget publicerat meddelande ”{ $id }”.
     .help = { $near ->
             [yes] Menade du { $nearest }? Ingenting har gissats.
-           *[no] Meddelandena finns i content/releases/; id är mappens namn.
+           *[no] Rätta id:t: det är namnet på en mapp i content/releases/<år>/. Det som publiceras senare kan inte nämnas ännu.
         }
 
 words-missing-organisation = Organisationen ”{ $name }” saknar namn { language-in }.
@@ -221,3 +224,6 @@ link-address = Länken till den här webbplatsen är skriven som en adress: ”{
             [yes] Skriv { $nearest } i stället för adressen.
            *[no] Skriv sidans id i stället för adressen, till exempel release:mappens-namn eller page:about.
         }
+
+attachment-missing = Bilagan { $file } erbjuds inte { language-in }: länktexten saknas.
+    .help = Skriv: ”attachments: {"{"} { $file }: Länkens text {"}"}”. Om bilagan bara hör till ett annat språk, ange language under media i originalet.

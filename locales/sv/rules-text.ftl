@@ -8,10 +8,10 @@ heading-skipped = Mellanrubriken hoppar över en nivå: { $written }, fast den d
     .help = Inled mellanrubriken med { $expected } eller lägg till den mellanrubrik som saknas ovanför.
 heading-empty = Mellanrubriken har inga ord.
     .help = Skriv mellanrubriken eller ta bort #-tecknen.
-slug-form-heading = Mellanrubrikens kod ”{ $slug }” kan inte stå i en webbadress.
+slug-form-heading = Mellanrubrikens ankare ”{ $slug }” kan inte stå i en webbadress.
     .help = Använd bara a–z, 0–9 och bindestreck, till exempel { "{" }#{ $suggestion }{ "}" }.
-slug-form-heading-taken = Koden ”{ $slug }” används redan på den här sidan.
-    .help = Välj en annan, till exempel { "{" }#{ $suggestion }{ "}" }.
+slug-form-heading-taken = Ankaret ”{ $slug }” används redan på den här sidan.
+    .help = Välj ett annat, till exempel { "{" }#{ $suggestion }{ "}" }.
 
 ## Länkar
 
@@ -24,7 +24,7 @@ link-form-scheme = En länk kan inte börja med ”{ $scheme }:”.
 link-form-kind = En länk kan inte börja med ”{ $kind }:”.
     .help = Menade du ”{ $nearest }:”?
 link-form-id = ”{ $written }” är ingen fullständig länk: ”{ $id }” kan inte stå efter kolonet eller #.
-    .help = Skriv koden så som den står i mappens namn eller i mellanrubriken: a–z, 0–9 och bindestreck. För en fil skrivs namnet, för en telefon numret.
+    .help = Skriv id:t så som det står i mappens namn eller i mellanrubriken: a–z, 0–9 och bindestreck. För en fil skrivs namnet, för en telefon numret.
 link-form-id-none = ”{ $written }” är ingen fullständig länk: slutet saknas.
     .help = Skriv mappens eller rubrikens namn efter, till exempel release:finland-slovenia eller #kostnader.
 link-form-web = Adressen ”{ $written }” saknar sin början.

@@ -48,7 +48,7 @@ impl Catalogue {
             Target::Organisation(id) => self.resolve_member(Section::Organisations, id, lang),
             Target::File(name) => {
                 let file = record.item.media.get(name)?;
-                let listed = record.item.facts.media.iter().find(|media| media.file.value == *name)?;
+                let listed = record.item.listed().find(|media| media.file.value == *name)?;
                 let language = listed.language.as_ref().map(|l| l.value).filter(|l| *l != lang);
                 let url = file.url().filter(|_| MediaKind::of(name).is_some())?;
                 Some(Resolved { to: Destination::Here(url, None), other_language: language })

@@ -8,7 +8,7 @@ use crate::content::model::{ImageWords, Media, Target, Words};
 use crate::language::Lang;
 
 /// The kinds of files that a site publishes. What could run a script in a page of the site (SVG,
-/// HTML) is none of them.
+/// HTML, XML) is none of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MediaKind {
     /// An image that pages show.
@@ -20,9 +20,9 @@ pub enum MediaKind {
 /// Extensions of images.
 const IMAGES: [&str; 6] = ["jpg", "jpeg", "png", "webp", "avif", "gif"];
 /// Extensions of attachments.
-const ATTACHMENTS: [&str; 18] = [
+const ATTACHMENTS: [&str; 17] = [
     "pdf", "docx", "xlsx", "pptx", "odt", "ods", "odp", "csv", "txt", "rtf", "zip", "ics", "epub", "json",
-    "mp3", "mp4", "vtt", "xml",
+    "mp3", "mp4", "vtt",
 ];
 
 impl MediaKind {
@@ -63,7 +63,7 @@ impl Catalogue {
     pub fn picture(&self, entry: Entry, lang: Lang, name: &str) -> Option<Picture<'_>> {
         let item = &self.record(entry).item;
         let words = item.version(lang)?.document.words.image(name)?;
-        let media = item.facts.media.iter().find(|media| media.file.value == name)?;
+        let media = item.listed().find(|media| media.file.value == name)?;
         let file = item.media.get(name)?;
         let size = file.dimensions()?;
         Some(Picture { file, media, words, size })
@@ -75,7 +75,7 @@ impl Catalogue {
         let item = &self.record(entry).item;
         let Some(version) = item.version(lang) else { return Vec::new() };
         let texts = &version.document.words.attachments;
-        let shown = item.facts.media.iter().filter_map(|media| {
+        let shown = item.listed().filter_map(|media| {
             let (_, text) = texts.iter().find(|(name, _)| name.value == media.file.value)?;
             Some((media, item.media.get(&media.file.value)?, text.as_str()))
         });

@@ -30,9 +30,8 @@ fn folders(path: &str) -> impl Iterator<Item = &str> {
 /// The files of the site's pages.
 struct Own(BTreeSet<String>);
 
-/// Beginnings of files that the site makes itself, and of the tool's own notes.
-const RESERVED: [&str; 7] =
-    ["assets/", "404.html", "robots.txt", "sitemap", "_headers", "_redirects", ".tiedote"];
+/// Beginnings of files that the site makes itself.
+const RESERVED: [&str; 4] = ["assets/", "404.html", "robots.txt", "sitemap"];
 
 /// Files that stand beside pages, now or with a later release.
 const BESIDE: [&str; 6] = ["feed.xml", "rss.xml", "feed.json", "index.json", "index.txt", "404.html"];
@@ -46,6 +45,7 @@ impl Own {
             || RESERVED.iter().any(|start| file.starts_with(start))
             || BESIDE.contains(&name) && self.has_page(folder)
             || later.is_some_and(|(list, _)| self.has_page(list))
+            || is_for_hosts(file)
     }
 
     fn has_page(&self, folder: &str) -> bool {
@@ -68,4 +68,10 @@ impl Seen {
         };
         self.0.get(file).or_else(|| folders(file).find_map(|folder| self.0.get(folder))).or_else(below)
     }
+}
+
+/// Whether hosts and servers, or the tool itself, read a file as settings (`_headers`,
+/// `.htaccess`), or `_redirects` would take the path for a pattern.
+fn is_for_hosts(file: &str) -> bool {
+    file.split('/').any(|step| step.starts_with(['.', '_'])) || file.contains(['*', ':'])
 }

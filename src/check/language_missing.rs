@@ -7,6 +7,7 @@ use crate::catalogue::{Catalogue, Record};
 use crate::check::Promised;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, rule};
 use crate::language::{Language, Parity};
+use crate::time::Moment;
 
 pub(super) fn check(catalogue: &Catalogue, promised: &Promised, diagnostics: &mut Diagnostics) {
     for record in super::records(catalogue) {
@@ -30,9 +31,14 @@ fn problem(record: &Record, language: &Language, promised: &Promised) -> Option<
             .arg("folder", title.span.file.folder())
     };
     if let Some(moment) = promised.get(&(item.id.clone(), language.code)) {
+        // Its date could not be understood: that has been said.
+        if *moment == Moment::never() {
+            return None;
+        }
         return Some(
             describe(rule::TRANSLATION_LATE)
-                .arg("date", moment.local.strftime("%-d.%-m.%Y %-H.%M").to_string()),
+                .arg("day", moment.local.strftime("%-d.%-m.%Y").to_string())
+                .arg("time", moment.local.strftime("%-H.%M").to_string()),
         );
     }
     Some(Diagnostic { severity, ..describe(rule::LANGUAGE_MISSING) })

@@ -39,7 +39,7 @@ fn listed(item: &Item) -> Vec<Diagnostic> {
             Some(_) => None,
         }
     };
-    item.facts.media.iter().filter_map(|media| check(&media.file)).collect()
+    item.listed().filter_map(|media| check(&media.file)).collect()
 }
 
 /// The file of the folder that a misspelt entry of `media` means.
@@ -49,7 +49,7 @@ fn meant<'a>(item: &'a Item, listed: &str) -> Option<&'a str> {
 
 /// Whether an entry of `media` names the file, or was meant to: that has been said already.
 fn is_accounted(item: &Item, name: &str) -> bool {
-    let lost = item.facts.media.iter().filter(|media| !item.media.contains_key(media.file.as_str()));
+    let lost = item.listed().filter(|media| !item.media.contains_key(media.file.as_str()));
     is_listed(&item.facts, name) || lost.into_iter().any(|media| meant(item, &media.file) == Some(name))
 }
 
@@ -101,7 +101,11 @@ fn unused(catalogue: &Catalogue, entry: Entry, item: &Item) -> Vec<Diagnostic> {
     let used: BTreeSet<&str> =
         item.versions.iter().flat_map(|version| catalogue.files_used(entry, version.lang())).collect();
     // What is not even there was reported already.
-    let there = item.facts.media.iter().filter(|media| item.media.contains_key(media.file.as_str()));
+    let there = item.listed().filter(|media| item.media.contains_key(media.file.as_str()));
     let idle = there.filter(|media| !used.contains(media.file.as_str()));
-    idle.map(|media| problem(rule::MEDIA_UNUSED, &media.file, media.file.span.clone())).collect()
+    let kind = |name| if MediaKind::of(name) == Some(MediaKind::Image) { "image" } else { "attachment" };
+    idle.map(|media| {
+        problem(rule::MEDIA_UNUSED, &media.file, media.file.span.clone()).arg("kind", kind(&media.file))
+    })
+    .collect()
 }

@@ -6,6 +6,7 @@
 mod address_twice;
 mod alias_twice;
 mod alt_missing;
+mod attachment_missing;
 mod date_order;
 mod language_missing;
 mod link_address;
@@ -42,6 +43,7 @@ const RULES: &[Check] = &[
     address_twice::check,
     alias_twice::check,
     alt_missing::check,
+    attachment_missing::check,
     date_order::check,
     link_address::check,
     link_dead::check,

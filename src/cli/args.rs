@@ -84,7 +84,7 @@ pub(super) enum Command {
 
 #[derive(Debug, Args)]
 pub(super) struct Build {
-    /// Where the site goes [default: public in the site's folder]
+    /// Where the site goes [default: public in the site's folder; preview with --drafts]
     #[arg(long, short, value_name = "DIR")]
     pub(super) output: Option<PathBuf>,
     /// Another address of the site, such as <https://host/preview/42/>

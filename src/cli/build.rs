@@ -15,7 +15,8 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::interface::{Args, Words};
 use crate::page::{Content, Page};
 use crate::path::OutputPath;
-use crate::publish::{Change, Output, PublishError, Report};
+use crate::publish::{Change, Output, PublishError, Report, clear_leftovers};
+use crate::source::Sources;
 use crate::time::{AsOf, Moment};
 
 pub(super) fn run(common: &Common, build: &Build) -> Result<Outcome, Fault> {
@@ -32,8 +33,10 @@ pub(super) fn run(common: &Common, build: &Build) -> Result<Outcome, Fault> {
     let sources = world::sources(&folder);
     let at = world::instant(common, &sources)?;
     let as_of = if build.drafts { AsOf::Preview(at) } else { AsOf::Public(at) };
-    let options = Options { as_of, base_url: build.base_url.clone(), hidden_warnings: false };
-    let (built, mut diagnostics) = build::build(&sources, &options, &mut Memo::default());
+    let options = Options { as_of, base_url: build.base_url.clone(), staff: false };
+    let mut memo = Memo::default();
+    let (built, mut diagnostics) = build::build(&sources, &options, &mut memo);
+    clear_leftovers(&output)?;
     let report = match &built {
         Some(built) if may_publish(common, &diagnostics) => {
             publish(common, built, &output, &mut diagnostics)?
@@ -42,6 +45,10 @@ pub(super) fn run(common: &Common, build: &Build) -> Result<Outcome, Fault> {
     };
     let outcome = world::report(common, &diagnostics, &sources);
     let words = world::words(common);
+    let tells = common.form() == Form::Human && !common.quiet;
+    if let Some(built) = built.as_ref().filter(|built| tells && built.corpus.held(at).any()) {
+        warn_of_held(built, &sources, &mut memo, words);
+    }
     match (&built, report) {
         (Some(built), Some(report)) if !common.quiet => {
             summary(built, report, &diagnostics, words, &output);
@@ -59,9 +66,12 @@ fn may_publish(common: &Common, diagnostics: &Diagnostics) -> bool {
     !diagnostics.has_errors() && (!common.strict || diagnostics.count(Severity::Warning) == 0)
 }
 
-/// `public` in the site's folder by default; never a folder that holds the site's own files.
+/// `public` in the site's folder by default, `preview` for a build with drafts: what must not be
+/// published should not lie where the published site lies. Never a folder that holds the site's
+/// own files.
 fn output_folder(site: &Path, build: &Build) -> Result<PathBuf, Fault> {
-    let output = build.output.clone().unwrap_or_else(|| site.join("public"));
+    let default = if build.drafts { "preview" } else { "public" };
+    let output = build.output.clone().unwrap_or_else(|| site.join(default));
     let (real, real_site) = (world::absolute(&output), world::absolute(site));
     let own = ["content", "locales", "themes"].map(|name| real_site.join(name));
     if real_site.starts_with(&real) || own.iter().any(|own| real.starts_with(own)) {
@@ -130,6 +140,16 @@ fn progress(common: &Common, pages: usize) -> ProgressBar {
     let bar = ProgressBar::new(pages as u64);
     let style = ProgressStyle::with_template("{wide_bar} {pos}/{len}");
     style.map(|style| bar.clone().with_style(style)).unwrap_or(bar)
+}
+
+/// Something held has mistakes that would stop the build on its day. A public log must not name
+/// it, so only their number is told.
+fn warn_of_held(built: &Built, sources: &Sources, memo: &mut Memo, words: &Words) {
+    let at = built.catalogue.as_of().instant();
+    let errors = build::hidden_problems(sources, at, memo).count(Severity::Error);
+    if errors > 0 {
+        anstream::eprintln!("{}", words.text("cli-held-errors", &Args::new().with("count", errors)));
+    }
 }
 
 fn nothing_published(diagnostics: &Diagnostics, words: &Words) {

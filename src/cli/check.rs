@@ -22,6 +22,7 @@ pub(super) fn run(common: &Common, check: &Check) -> Result<Outcome, Fault> {
     let at = world::instant(common, &sources)?;
     let mut memo = Memo::default();
     let (built, mut diagnostics) = check_at(&sources, at, &mut memo);
+    diagnostics.append(build::hidden_problems(&sources, at, &mut memo));
     if let Some(built) = built.as_ref().filter(|_| check.next) {
         diagnostics.append(at_coming_publications(&sources, built, at, &mut memo));
     }
@@ -38,7 +39,7 @@ pub(super) fn run(common: &Common, check: &Check) -> Result<Outcome, Fault> {
 
 /// All rules at an instant, rendering every page too, so that a template's fault shows.
 fn check_at(sources: &Sources, at: Timestamp, memo: &mut Memo) -> (Option<Built>, Diagnostics) {
-    let options = Options { as_of: AsOf::Public(at), base_url: None, hidden_warnings: true };
+    let options = Options { as_of: AsOf::Public(at), base_url: None, staff: true };
     let (built, mut diagnostics) = build::build(sources, &options, memo);
     if let Some(built) = &built {
         diagnostics.append(built.template_problems());

@@ -29,10 +29,11 @@ pub(super) fn run(common: &Common, new: &New) -> Result<Outcome, Fault> {
         What::Release(item) => writer.item(Kind::Release, item)?,
         What::Programme(item) => writer.item(Kind::Programme, item)?,
         What::Page(item) => writer.item(Kind::Page, item)?,
-        What::Person { name } => vec![writer.person(name)?],
+        What::Person { name } => vec![writer.person(name, &sources)?],
     };
     if let Some((path, _)) = files.iter().find(|(path, _)| folder.join(path.as_str()).exists()) {
-        return Err(Fault::Exists(folder.join(path.folder())));
+        let item = matches!(new.what, What::Release(_) | What::Programme(_) | What::Page(_));
+        return Err(Fault::Exists(folder.join(if item { path.folder() } else { path.as_str() })));
     }
     if let Some(taken) = files.iter().find_map(|(path, _)| of_another_year(&sources, path)) {
         return Err(Fault::Exists(folder.join(taken)));
@@ -148,10 +149,13 @@ impl Writer<'_> {
         let _ = writeln!(text, "draft: true  # {}", self.say("cli-new-draft"));
     }
 
-    fn person(&self, name: &str) -> Result<File, Fault> {
+    /// The file is called by the family name, or by the whole name if that is taken.
+    fn person(&self, name: &str, sources: &Sources) -> Result<File, Fault> {
         let no_id = || Fault::NoId(name.to_owned());
         let (given, family) = name.trim().rsplit_once(' ').unwrap_or(("", name.trim()));
-        let id = Slug::from_title(family).ok_or_else(no_id)?;
+        let taken = |id: &Slug| sources.get(&format!("content/people/{id}.yaml")).is_some();
+        let short = Slug::from_title(family).ok_or_else(no_id)?;
+        let id = if taken(&short) { Slug::from_title(name).ok_or_else(no_id)? } else { short };
         let mut text = format!("name: {{given: {}, family: {}}}\n", quoted(given), quoted(family));
         let _ = writeln!(text, "# {}\n# phone: 0295 000 000", self.say("cli-new-phone"));
         let _ = writeln!(text, "# {}\n# email: name@example.fi", self.say("cli-new-email"));

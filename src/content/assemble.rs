@@ -8,6 +8,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Located, Span, rule};
 use crate::language::{Lang, Languages};
 use crate::path::{ItemId, Kind, SourcePath};
 use crate::source::Source;
+use crate::time::Moment;
 
 /// A file of an item's folder that is not a language version.
 #[derive(Clone, Debug)]
@@ -25,8 +26,12 @@ pub struct Folder {
     pub id: ItemId,
     /// The language whose file holds the facts.
     pub original: Lang,
+    /// Its folder.
+    pub path: String,
     /// The facts.
     pub facts: Arc<Facts>,
+    /// Never public: any of its files says so.
+    pub draft: bool,
     /// Language versions in the site's order.
     pub documents: Vec<Arc<Document>>,
     /// Other files by name.
@@ -35,41 +40,38 @@ pub struct Folder {
 
 /// Puts the documents of each folder together.
 ///
-/// `broken` are the items with a file that could not be understood: their folders, and two folders
-/// of one id, give no item and no further complaint, since every one would be a guess.
+/// `broken` are the folders with a file that could not be understood: they give no item and no
+/// further complaint, since every one would be a guess.
 #[must_use]
 pub fn assemble(
     documents: Vec<Arc<Document>>,
-    broken: &BTreeSet<ItemId>,
-    mut media: BTreeMap<ItemId, BTreeMap<String, MediaFile>>,
+    broken: &BTreeSet<String>,
+    mut media: BTreeMap<String, BTreeMap<String, MediaFile>>,
     languages: &Languages,
 ) -> (Vec<Folder>, Diagnostics) {
-    let mut by_item: BTreeMap<ItemId, Vec<Arc<Document>>> = BTreeMap::new();
+    let mut by_folder: BTreeMap<String, Vec<Arc<Document>>> = BTreeMap::new();
     for document in documents {
-        by_item.entry(document.item.clone()).or_default().push(document);
+        by_folder.entry(document.path.folder().to_owned()).or_default().push(document);
     }
     let mut diagnostics = Diagnostics::new();
     let mut folders = Vec::new();
-    for (id, mut documents) in by_item {
+    for (path, mut documents) in by_folder {
         documents.sort_by_key(|document| languages.rank(document.lang));
-        let doubled = twice(&documents);
-        let whole = doubled.is_empty() && !broken.contains(&id);
-        diagnostics.extend(doubled);
-        if !whole {
+        if broken.contains(&path) {
             continue;
         }
         let (original, problems) = original(&documents);
         diagnostics.extend(problems);
         let Some((lang, facts)) = original else { continue };
-        if id.kind == Kind::Release && facts.date.is_none() {
-            // Nobody knows from when it is public. What is wrong with the date has been said.
-            continue;
-        }
         diagnostics.extend(order(&documents, lang, &facts));
         diagnostics.extend(year(&documents, &facts));
-        let media = Arc::new(media.remove(&id).unwrap_or_default());
-        folders.push(Folder { id, original: lang, facts, documents, media });
+        let Some(id) = documents.first().map(|document| document.item.clone()) else { continue };
+        // Whichever file says so: a draft that is published by mistake cannot be taken back.
+        let draft = documents.iter().any(|d| d.facts.as_ref().is_some_and(|facts| facts.draft));
+        let media = Arc::new(media.remove(&path).unwrap_or_default());
+        folders.push(Folder { id, path, original: lang, facts, draft, documents, media });
     }
+    diagnostics.extend(twice(&mut folders));
     (folders, diagnostics)
 }
 
@@ -119,25 +121,26 @@ fn without_facts(documents: &[Arc<Document>]) -> (Option<(Lang, Arc<Facts>)>, Ve
 }
 
 /// One id in two folders (`2025/budget` and `2026/budget`): `release:budget` would be ambiguous.
-fn twice(documents: &[Arc<Document>]) -> Vec<Diagnostic> {
-    let folders: BTreeSet<&str> = documents.iter().map(|document| document.path.folder()).collect();
-    let Some(first) = documents.iter().find(|d| Some(d.path.folder()) == folders.first().copied()) else {
-        return Vec::new();
+/// The complaint is about the draft, or the later one: the other is perhaps published already.
+fn twice(folders: &mut [Folder]) -> Vec<Diagnostic> {
+    let date = |folder: &Folder| folder.facts.date.as_ref().map(|date| date.value);
+    folders.sort_by(|a, b| (&a.id, a.draft, date(a), &a.path).cmp(&(&b.id, b.draft, date(b), &b.path)));
+    let same = |pair: &&[Folder]| pair[0].id == pair[1].id;
+    let file = |folder: &Folder| folder.documents.first().map(|document| Span::file(&document.path));
+    let problem = |pair: &[Folder]| {
+        let [first, second] = pair else { return None };
+        let found = Diagnostic::new(rule::ID_TWICE, file(second)?);
+        let found = found.arg("id", second.id.id.as_str()).arg("first", first.path.as_str());
+        Some(found.related(file(first)?, "first"))
     };
-    let others = folders.iter().skip(1).filter_map(|f| documents.iter().find(|d| d.path.folder() == *f));
-    others
-        .map(|other| {
-            Diagnostic::new(rule::ID_TWICE, Span::file(&other.path))
-                .arg("id", other.item.id.as_str())
-                .arg("first", first.path.folder())
-                .related(Span::file(&first.path), "first")
-        })
-        .collect()
+    folders.windows(2).filter(same).filter_map(problem).collect()
 }
 
 /// A translation cannot be published before its original.
 fn order(documents: &[Arc<Document>], original: Lang, facts: &Facts) -> Vec<Diagnostic> {
-    let Some(date) = &facts.date else { return Vec::new() };
+    let Some(date) = facts.date.as_ref().filter(|date| date.instant != Moment::never().instant) else {
+        return Vec::new();
+    };
     let own = documents.iter().filter(|d| d.lang != original).filter_map(|d| d.words.date.as_ref());
     own.filter(|own| own.instant < date.instant && own.clock == date.clock)
         .map(|own| Diagnostic::new(rule::DATE_ORDER, own.span.clone()).related(date.span.clone(), "original"))
@@ -146,7 +149,7 @@ fn order(documents: &[Arc<Document>], original: Lang, facts: &Facts) -> Vec<Diag
 
 /// The folder of the year should be the release's own year, or nobody finds it again.
 fn year(documents: &[Arc<Document>], facts: &Facts) -> Option<Diagnostic> {
-    let date = facts.date.as_ref()?;
+    let date = facts.date.as_ref().filter(|date| date.instant != Moment::never().instant)?;
     let folder = documents.first()?.year_folder.as_deref()?;
     let year = date.date().year().to_string();
     (folder != year).then(|| {

@@ -29,8 +29,8 @@ pub struct DocumentFile {
 pub struct Layout {
     /// Language files, by path.
     pub documents: Vec<DocumentFile>,
-    /// The other files of each item's folder, by file name.
-    pub media: BTreeMap<ItemId, BTreeMap<String, SourcePath>>,
+    /// The other files of each item's folder, by the folder's path and the file's name.
+    pub media: BTreeMap<String, BTreeMap<String, SourcePath>>,
 }
 
 /// Data files beside `people/`.
@@ -58,23 +58,18 @@ fn unread(sources: &Sources) -> Diagnostics {
                 at(rule::FILE_LARGE).arg("size", format!("{}", size.div_ceil(1024 * 1024)))
             }
             Unread::LinkOutside => at(rule::LINK_OUTSIDE),
+            Unread::Forbidden => at(rule::FILE_UNREADABLE).case("forbidden"),
             Unread::Io(reason) => at(rule::FILE_UNREADABLE).arg("reason", reason.as_str()),
         });
     }
     found
 }
 
-/// An item's folder and whether a language file, good or misnamed, was seen in it.
-#[derive(Default)]
-struct Folder {
-    path: String,
-    written: bool,
-}
-
 struct Sorter<'a> {
     site: &'a Site,
     layout: Layout,
-    folders: BTreeMap<ItemId, Folder>,
+    /// Items' folders, and whether a language file, good or misnamed, was seen in each.
+    folders: BTreeMap<String, bool>,
     found: Diagnostics,
 }
 
@@ -119,22 +114,16 @@ impl Sorter<'_> {
     fn item(&mut self, path: &SourcePath, kind: Kind, id: &str, name: &str, year: Option<&str>) {
         let Some(slug) = Slug::new(id) else { return self.bad_id(path, id, "folder") };
         let item = ItemId { kind, id: slug };
-        let folder = self.folders.entry(item.clone()).or_default();
-        if folder.path.is_empty() {
-            path.folder().clone_into(&mut folder.path);
-        }
-        // A second folder of that name is reported when the documents are put together.
-        let first = folder.path == path.folder();
         let file = names::read(name, &self.site.languages);
-        folder.written |= file != FileName::Media;
+        *self.folders.entry(path.folder().to_owned()).or_default() |= file != FileName::Media;
         match file {
             FileName::Language(lang) => {
                 let year_folder = year.map(str::to_owned);
                 self.layout.documents.push(DocumentFile { path: path.clone(), item, lang, year_folder });
             }
-            FileName::Media if !first => {}
             FileName::Media => {
-                self.layout.media.entry(item).or_default().insert(name.to_owned(), path.clone());
+                let files = self.layout.media.entry(path.folder().to_owned()).or_default();
+                files.insert(name.to_owned(), path.clone());
             }
             FileName::Misnamed(right) => self.language_file(path, right),
         }
@@ -152,10 +141,10 @@ impl Sorter<'_> {
 
     /// Files of a folder without any language file belong to nothing.
     fn finish(mut self) -> (Layout, Diagnostics) {
-        let empty: BTreeSet<ItemId> =
-            self.folders.iter().filter(|(_, folder)| !folder.written).map(|(item, _)| item.clone()).collect();
-        for item in empty {
-            for path in self.layout.media.remove(&item).unwrap_or_default().values() {
+        let empty: BTreeSet<String> =
+            self.folders.iter().filter(|(_, written)| !**written).map(|(folder, _)| folder.clone()).collect();
+        for folder in empty {
+            for path in self.layout.media.remove(&folder).unwrap_or_default().values() {
                 self.stray(path, "alone");
             }
         }

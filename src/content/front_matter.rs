@@ -2,6 +2,7 @@
 
 mod facts;
 mod happenings;
+pub mod hints;
 mod keys;
 mod split;
 mod words;
@@ -9,17 +10,18 @@ mod words;
 use std::sync::Arc;
 
 use crate::content::folders::DocumentFile;
-use crate::content::model::{Document, Site};
+use crate::content::model::{Document, Facts, Site, Words};
 use crate::content::reader::{Field, Reader};
 use crate::content::{markdown, text, yaml};
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, Located, Span};
+use crate::path::Kind;
 use crate::source::Source;
+use crate::time::Moment;
 
 /// Understands one language file by itself.
 ///
-/// Without a title, or for a translation whose own time is not understood, there is no document. A
-/// release without a date that is understood gets no item from its documents: it must not become
-/// public.
+/// Without a title there is no document. One whose date is not understood is held for ever: it
+/// must not become public, and its other mistakes should be found all the same.
 #[must_use]
 pub fn read_document(file: &DocumentFile, source: &Source, site: &Site) -> (Option<Document>, Diagnostics) {
     let mut found = Diagnostics::new();
@@ -50,8 +52,16 @@ pub fn read_document(file: &DocumentFile, source: &Source, site: &Site) -> (Opti
     let words = fields.as_ref().and_then(|fields| words::read(&mut reader, fields, kind));
     let facts = fields.as_ref().filter(|_| original).map(|fields| facts::read(&mut reader, fields, kind));
     found.append(reader.found);
-    let held = fields.is_some_and(|fields| !original && fields.date_lost(words.as_ref()));
-    let document = words.filter(|_| !held).map(|words| Document {
+    let fence = Span::file(&file.path);
+    let never = || Some(Located::new(Moment::never(), fence.clone()));
+    // Held for ever, but the rest is understood: so its other mistakes are found at once.
+    let facts = facts.map(|facts| match facts.date {
+        None if kind == Kind::Release => Facts { date: never(), ..facts },
+        _ => facts,
+    });
+    let lost = fields.is_some_and(|fields| !original && fields.date_lost(words.as_ref()));
+    let words = words.map(|words| if lost { Words { date: never(), ..words } } else { words });
+    let document = words.map(|words| Document {
         path: file.path.clone(),
         item: file.item.clone(),
         year_folder: file.year_folder.clone(),

@@ -36,6 +36,24 @@ pub struct Document {
     pub body: Body,
 }
 
+impl Document {
+    /// The files of the folder that it names: images and files of the text, words of images,
+    /// attachments, links.
+    pub fn files_named(&self) -> impl Iterator<Item = &str> {
+        let words = &self.words;
+        let images = self.body.images.iter().map(|image| image.value.as_str());
+        let described = words.images.iter().map(|(name, _)| name.value.as_str());
+        let attached = words.attachments.iter().map(|(name, _)| name.value.as_str());
+        let links = self.body.links.iter().map(|link| &link.value);
+        let links = links.chain(words.links.iter().map(|link| &link.target.value));
+        let linked = links.filter_map(|target| match target {
+            Target::File(name) => Some(name.as_str()),
+            _ => None,
+        });
+        images.chain(described).chain(attached).chain(linked)
+    }
+}
+
 /// Front matter that belongs to one language.
 #[derive(Debug)]
 pub struct Words {

@@ -1,6 +1,5 @@
 //! Addresses of the web, as they stand in settings, people, organisations and events.
 
-use crate::content::values::parse_email;
 use crate::diagnostic::{Diagnostic, Span, rule};
 
 /// Why an address cannot be taken. Each case has its message `url-form-<case>`.
@@ -70,13 +69,14 @@ fn no_blanks(text: &str) -> Result<&str, WebProblem> {
 fn without_scheme(text: &str) -> WebProblem {
     let host = text.split(['/', '?', '#']).next().unwrap_or_default();
     let like_a_site = host.contains('.') && !host.starts_with('.') && !host.contains(char::is_whitespace);
-    if like_a_site && parse_email(text).is_some() {
-        return WebProblem::NoScheme(format!("mailto:{text}"));
-    }
     let file = [".md", ".html", ".htm", ".pdf", ".jpg", ".png", ".csv", ".docx"]
         .iter()
         .any(|end| host.ends_with(end));
-    if like_a_site && !file { WebProblem::NoScheme(format!("https://{text}")) } else { WebProblem::Host }
+    if like_a_site && !file && !text.contains('@') {
+        WebProblem::NoScheme(format!("https://{text}"))
+    } else {
+        WebProblem::Host
+    }
 }
 
 #[cfg(test)]
@@ -104,7 +104,7 @@ mod tests {
             ("https://vm.fi/a b", P::Space),
             ("https://vm.fi/\u{7}", P::Space),
             ("vm.fi/x", P::NoScheme("https://vm.fi/x".into())),
-            ("a@vm.fi", P::NoScheme("mailto:a@vm.fi".into())),
+            ("a@vm.fi", P::Host),
             ("/fi/tiedotteet/", P::Host),
         ];
         for (text, problem) in bad {

@@ -151,6 +151,8 @@ rules! {
     MEDIA_UNLISTED = "media-unlisted", Error, fixed;
     /// A file that is listed but that no version uses.
     MEDIA_UNUSED = "media-unused", Warning, adjustable;
+    /// An attachment that one language offers and another does not.
+    ATTACHMENT_MISSING = "attachment-missing", Warning, adjustable;
     /// An image that cannot be read as one, or a kind the site does not publish.
     MEDIA_FORM = "media-form", Error, fixed;
     /// An image without alternative text in a language.

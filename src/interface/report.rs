@@ -14,6 +14,12 @@ use crate::source::Sources;
 /// The most characters of a writer's text that a message repeats.
 const QUOTED: usize = 120;
 
+/// What is meant to be copied or chosen from, which a cut would spoil.
+const WHOLE: [&str; 4] = ["fixed", "example", "keys", "allowed"];
+
+/// The most characters even of that.
+const MOST: usize = 2_000;
+
 /// The most errors, and the most warnings, that GitHub shows of one step.
 const GITHUB_MOST: usize = 10;
 
@@ -105,7 +111,10 @@ fn quoted<'a>(args: &'a [(&'static str, Arg)]) -> Args<'a> {
     let mut all = Args::new();
     for (name, arg) in args {
         match arg {
-            Arg::Text(text) => all.set(*name, harmless(&shortened(text, QUOTED))),
+            Arg::Text(text) => {
+                let most = if WHOLE.contains(name) { MOST } else { QUOTED };
+                all.set(*name, harmless(&shortened(text, most)));
+            }
             Arg::Number(_) => all.set(*name, Value::from(arg)),
         }
     }

@@ -81,6 +81,6 @@ impl Preview {
 fn build(options: &Options, sources: &Sources, memo: &mut Memo) -> (Option<Built>, Diagnostics) {
     let at = options.as_of.unwrap_or_else(options.clock);
     let as_of = if options.public { AsOf::Public(at) } else { AsOf::Preview(at) };
-    let options = build::Options { as_of, base_url: None, hidden_warnings: true };
+    let options = build::Options { as_of, base_url: None, staff: true };
     build::build(sources, &options, memo)
 }

@@ -62,6 +62,9 @@ impl Output {
         let fresh = !root.exists();
         fs::create_dir_all(&notes).map_err(failed(Attempt::Create, &notes))?;
         let lock_path = notes.join("lock");
+        for own in [&notes, &lock_path] {
+            refuse_link(own)?;
+        }
         // An old one keeps its time: a build that fails leaves no trace.
         let lock = File::options().create(true).append(true).open(&lock_path);
         let lock = lock.map_err(failed(Attempt::Create, &lock_path))?;
@@ -162,7 +165,11 @@ impl Output {
             self.clear_stage()?;
             return Ok(Report { unchanged: changes.len(), ..report });
         }
-        fs::write(&begun, manifest.to_text()).map_err(failed(Attempt::Write, &begun))?;
+        // Until all is done, whatever was there before is ours to remove as well: of this build,
+        // of the last whole one, and of any that broke off between.
+        let mut ours = self.old.clone();
+        ours.0.extend(manifest.0.iter().map(|(path, made)| (path.clone(), *made)));
+        self.write_notes("begun", &ours)?;
         // First what is in the way: a file where a folder is wanted now, or the other way round.
         for path in &vanished {
             self.remove(path)?;
@@ -178,7 +185,7 @@ impl Output {
             self.place(staged, path, &mut folders)?;
             report.written += 1;
         }
-        self.write_manifest(&manifest)?;
+        self.write_notes("manifest", &manifest)?;
         fs::remove_file(&begun).map_err(failed(Attempt::Remove, &begun))?;
         self.clear_stage()?;
         Ok(report)
@@ -194,6 +201,7 @@ impl Output {
         if let Some(folder) = target.parent()
             && !folders.contains(folder)
         {
+            self.refuse_links_on_the_way(folder)?;
             fs::create_dir_all(folder).map_err(failed(Attempt::Create, folder))?;
             folders.insert(folder.to_owned());
         }
@@ -202,6 +210,9 @@ impl Output {
 
     fn remove(&self, path: &OutputPath) -> Result<(), PublishError> {
         let file = self.root.join(path.as_str());
+        if let Some(folder) = file.parent() {
+            self.refuse_links_on_the_way(folder)?;
+        }
         match fs::remove_file(&file) {
             Err(error) if !is_absent(&error) => Err(failed(Attempt::Remove, &file)(error)),
             _ => Ok(()),
@@ -221,9 +232,16 @@ impl Output {
         }
     }
 
-    fn write_manifest(&self, manifest: &Manifest) -> Result<(), PublishError> {
-        let target = self.root.join(NOTES).join("manifest");
-        let staged = self.stage_folder().join("manifest");
+    /// A folder within the output that is a link leads elsewhere: nothing is written or removed
+    /// there.
+    fn refuse_links_on_the_way(&self, folder: &Path) -> Result<(), PublishError> {
+        let inside = folder.ancestors().take_while(|ancestor| *ancestor != self.root);
+        inside.map(refuse_link).collect()
+    }
+
+    fn write_notes(&self, name: &str, manifest: &Manifest) -> Result<(), PublishError> {
+        let target = self.root.join(NOTES).join(name);
+        let staged = self.stage_folder().join(name);
         fs::write(&staged, manifest.to_text()).map_err(failed(Attempt::Write, &target))?;
         fs::rename(&staged, &target).map_err(failed(Attempt::Rename, &target))
     }
@@ -249,6 +267,30 @@ impl Drop for Output {
             let _ = fs::remove_dir_all(self.root.join(NOTES));
             let _ = fs::remove_dir(&self.root);
         }
+    }
+}
+
+/// Removes what a build that was broken off had staged, even if nothing is going to be published:
+/// it may hold what the public must not see.
+///
+/// # Errors
+///
+/// If it cannot be removed.
+pub fn clear_leftovers(root: &Path) -> Result<(), PublishError> {
+    let stage = root.join(NOTES).join("stage");
+    if fs::symlink_metadata(root.join(NOTES)).is_ok_and(|notes| notes.is_dir()) && stage.is_dir() {
+        drop(Output::open(root)?);
+    }
+    Ok(())
+}
+
+fn refuse_link(path: &Path) -> Result<(), PublishError> {
+    match fs::symlink_metadata(path) {
+        Ok(metadata) if metadata.is_symlink() => {
+            let reason = io::Error::other("a symbolic link");
+            Err(failed(Attempt::Write, path)(reason))
+        }
+        _ => Ok(()),
     }
 }
 

@@ -4,7 +4,7 @@ mod folder;
 mod manifest;
 mod scaffold;
 
-pub use folder::{Change, Output, Report};
+pub use folder::{Change, Output, Report, clear_leftovers};
 pub use scaffold::write_new;
 
 use std::io;

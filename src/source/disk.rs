@@ -35,7 +35,7 @@ pub fn read(root: &Path) -> Sources {
                 let source = read_file(&file, &path, &real_root);
                 (path, source)
             }
-            Err((path, error)) => (path, Err(Unread::Io(error))),
+            Err((path, why)) => (path, Err(why)),
         })
         .collect();
     let mut sources = Sources::default();
@@ -87,7 +87,7 @@ impl Sources {
                 let source = read_file(&file, &path, root);
                 (path, source)
             }
-            Err((path, error)) => (path, Err(Unread::Io(error))),
+            Err((path, why)) => (path, Err(why)),
         };
         match result {
             Ok(source) => drop(self.files.insert(path, source)),
@@ -105,7 +105,7 @@ impl Sources {
     }
 }
 
-type Found = Result<(SourcePath, PathBuf), (SourcePath, String)>;
+type Found = Result<(SourcePath, PathBuf), (SourcePath, Unread)>;
 
 fn list(root: &Path, folder: &str) -> Vec<Found> {
     let start = root.join(folder);
@@ -126,8 +126,8 @@ fn list(root: &Path, folder: &str) -> Vec<Found> {
             Ok(entry) => Some(Ok((inside(entry.path()), entry.into_path()))),
             Err(error) => {
                 let path = inside(error.path().unwrap_or(&start));
-                let said = error.io_error().map_or_else(|| error.to_string(), reason);
-                Some(Err((path, said)))
+                let why = error.io_error().map_or_else(|| Unread::Io(error.to_string()), unread);
+                Some(Err((path, why)))
             }
         })
         .collect()
@@ -142,18 +142,20 @@ fn is_hidden_name(name: &str) -> bool {
     name.starts_with('.') || name.ends_with('~')
 }
 
-/// The system's words without its number.
-fn reason(error: &io::Error) -> String {
-    let text = error.to_string();
-    text.split(" (os error").next().unwrap_or_default().to_owned()
+/// Why the system does not give a file, without the number of its error.
+fn unread(error: &io::Error) -> Unread {
+    if error.kind() == io::ErrorKind::PermissionDenied {
+        return Unread::Forbidden;
+    }
+    Unread::Io(error.to_string().split(" (os error").next().unwrap_or_default().to_owned())
 }
 
 fn read_file(file: &Path, path: &SourcePath, root: &Path) -> Result<Source, Unread> {
-    let io = |error: io::Error| Unread::Io(reason(&error));
+    let io = |error: io::Error| unread(&error);
     let metadata = fs::symlink_metadata(file).map_err(io)?;
     if metadata.is_symlink() {
         let target = fs::canonicalize(file).map_err(io)?;
-        if !target.starts_with(root) {
+        if !FOLDERS.iter().any(|folder| target.starts_with(root.join(folder))) {
             return Err(Unread::LinkOutside);
         }
     }

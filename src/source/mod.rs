@@ -72,6 +72,8 @@ pub enum Unread {
     TooLarge(u64),
     /// A symbolic link that leads out of the site's folder.
     LinkOutside,
+    /// The system does not let it be read.
+    Forbidden,
     /// The system's reason.
     Io(String),
 }

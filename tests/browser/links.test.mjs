@@ -6,19 +6,14 @@ import { launch } from './browser.mjs';
 import { none } from './expect.mjs';
 import { addressOf, BASE, htmlOf, openSite, pagesOf } from './site.mjs';
 
+const bases = process.env.TIEDOTE_OUTPUT ? [BASE] : [BASE, `${BASE}preview/42/`];
 const browser = await launch();
 const reader = await browser.newPage();
-after(() => browser.close());
+// All is read before the first test is named: the runner takes a pause in between for the end.
+const sites = await Promise.all(bases.map(readSite));
+await browser.close();
 
-for (const base of process.env.TIEDOTE_OUTPUT ? [BASE] : [BASE, `${BASE}preview/42/`]) {
-  const site = await openSite(base);
-  const html = new Map();
-  for (const { path, html: text } of htmlOf(site)) html.set(addressOf(base, path), await reader.evaluate(readHtml, text));
-  const feeds = new Map();
-  for (const [path, bytes] of site.files) {
-    if (path.endsWith('.xml')) feeds.set(addressOf(base, path), await reader.evaluate(readXml, bytes.toString()));
-  }
-
+for (const { base, site, html, feeds } of sites) {
   describe(`addresses of ${base}`, () => {
     after(() => site.close());
 
@@ -108,6 +103,18 @@ for (const base of process.env.TIEDOTE_OUTPUT ? [BASE] : [BASE, `${BASE}preview/
       assert.deepEqual(listed.sort(), indexed.map(({ address }) => address).sort());
     });
   });
+}
+
+/** The site at `base`, with what its pages and feeds say about addresses. */
+async function readSite(base) {
+  const site = await openSite(base);
+  const html = new Map();
+  for (const { path, html: text } of htmlOf(site)) html.set(addressOf(base, path), await reader.evaluate(readHtml, text));
+  const feeds = new Map();
+  for (const [path, bytes] of site.files) {
+    if (path.endsWith('.xml')) feeds.set(addressOf(base, path), await reader.evaluate(readXml, bytes.toString()));
+  }
+  return { base, site, html, feeds };
 }
 
 /** The links of a page as addresses: those of this site's host. */

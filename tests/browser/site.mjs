@@ -7,8 +7,10 @@ import { tmpdir } from 'node:os';
 import { extname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const BINARY = process.env.TIEDOTE_BIN ?? join(ROOT, 'target/debug/tiedote');
+/** The folder of the project, which is the sample site. */
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+/** The program. */
+export const BINARY = process.env.TIEDOTE_BIN ?? join(ROOT, 'target/debug/tiedote');
 
 /** First step of an address -> the tag that its pages carry; as in content/site.yaml. */
 export const TAGS = { fi: 'fi', sv: 'sv-FI', en: 'en' };
@@ -17,7 +19,7 @@ export const TAGS = { fi: 'fi', sv: 'sv-FI', en: 'en' };
 export const BASE = 'https://www.example.fi/';
 
 /** A day after the newest public item of the sample site, so that the tests do not age. */
-const AS_OF = '2026-11-21T12:00:00+02:00';
+export const AS_OF = '2026-11-21T12:00:00+02:00';
 
 /**
  * Builds the sample site for `base` and serves it.

@@ -59,7 +59,8 @@ fn lay(site: SiteTest, info: &str, text: &str) -> SiteTest {
             "absent" => return site.without(path),
             "outside" => return site.unread(path, Unread::LinkOutside),
             "large" => return site.unread(path, Unread::TooLarge(3_000_000)),
-            "locked" => return site.unread(path, Unread::Io("Permission denied".to_owned())),
+            "locked" => return site.unread(path, Unread::Forbidden),
+            "failed" => return site.unread(path, Unread::Io("Input/output error".to_owned())),
             _ => panic!("unknown word in a fence: {how}"),
         };
     }

@@ -64,6 +64,7 @@ pub struct SiteTest {
     unread: BTreeMap<SourcePath, Unread>,
     as_of: String,
     preview: bool,
+    staff: bool,
     base_url: Option<String>,
 }
 
@@ -71,7 +72,14 @@ impl SiteTest {
     /// The base site.
     pub fn new() -> Self {
         let files = BASE.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec())).collect();
-        Self { files, unread: BTreeMap::new(), as_of: NOON.to_owned(), preview: false, base_url: None }
+        Self {
+            files,
+            unread: BTreeMap::new(),
+            as_of: NOON.to_owned(),
+            preview: false,
+            staff: true,
+            base_url: None,
+        }
     }
 
     /// Adds or replaces a file.
@@ -120,6 +128,13 @@ impl SiteTest {
         self
     }
 
+    /// As a build whose messages the public may read.
+    #[must_use]
+    pub fn public_log(mut self) -> Self {
+        self.staff = false;
+        self
+    }
+
     /// With drafts and held items.
     #[must_use]
     pub fn preview(mut self) -> Self {
@@ -161,7 +176,7 @@ impl SiteTest {
         let zone = jiff::tz::TimeZone::get("Europe/Helsinki").unwrap();
         let at = parse_moment(&self.as_of, &zone).unwrap().instant;
         let as_of = if self.preview { AsOf::Preview(at) } else { AsOf::Public(at) };
-        Options { as_of, base_url: self.base_url.clone(), hidden_warnings: true }
+        Options { as_of, base_url: self.base_url.clone(), staff: self.staff }
     }
 
     /// Builds in memory.

@@ -103,7 +103,8 @@ fn files_that_could_not_be_read() {
     sources.unread.insert(SourcePath::new("content/a"), Unread::TooLarge(5_000_000));
     sources.unread.insert(SourcePath::new("content/b"), Unread::LinkOutside);
     sources.unread.insert(SourcePath::new("content/c"), Unread::Io("denied".to_owned()));
+    sources.unread.insert(SourcePath::new("content/d"), Unread::Forbidden);
     let ids: Vec<_> =
         layout(&sources, &site()).1.iter().map(crate::diagnostic::Diagnostic::message_id).collect();
-    assert_eq!(ids, ["file-large", "link-outside", "file-unreadable"]);
+    assert_eq!(ids, ["file-large", "link-outside", "file-unreadable", "file-unreadable-forbidden"]);
 }

@@ -95,7 +95,14 @@ fn ids(reader: &mut Reader<'_>, map: &Map<'_>, key: &str) -> Vec<Ref> {
 
 /// Anything but a plain `false` keeps the item back: a mistyped `true` must not publish a draft.
 fn draft(reader: &mut Reader<'_>, map: &Map<'_>) -> bool {
-    map.get("draft").is_some_and(|field| reader.flag(field).unwrap_or(true))
+    match map.get("draft") {
+        Some(field) => reader.flag(field).unwrap_or(true),
+        None if map.entry("draft").is_some() => {
+            reader.need(map, "draft");
+            true
+        }
+        None => false,
+    }
 }
 
 fn genre(reader: &mut Reader<'_>, map: &Map<'_>, kind: Kind) -> Genre {

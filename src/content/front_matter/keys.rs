@@ -76,8 +76,7 @@ pub(super) struct Fields<'n> {
 impl Fields<'_> {
     /// Whether a translation has a time of its own that could not be understood.
     pub(super) fn date_lost(&self, words: Option<&Words>) -> bool {
-        let written = self.map.entry("date").is_some_and(|(_, node)| node.shape != Shape::Empty);
-        written && words.is_none_or(|words| words.date.is_none())
+        self.map.entry("date").is_some() && words.is_none_or(|words| words.date.is_none())
     }
 }
 

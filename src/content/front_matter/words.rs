@@ -26,7 +26,9 @@ pub(super) fn read(reader: &mut Reader<'_>, fields: &Fields<'_>, kind: Kind) -> 
     let kicker = map.get("kicker").and_then(|field| reader.line(field));
     let scopes = [("full", Scope::Full), ("summary", Scope::Summary)];
     let scope = map.get("scope").and_then(|field| reader.one_of(field, &scopes));
-    let own_date = map.get("date").filter(|_| !fields.has_facts);
+    // An empty date is a mistake: the version must not go out at once because of it.
+    let written = !fields.has_facts && map.entry("date").is_some();
+    let own_date = if written { reader.need(map, "date") } else { None };
     let date = own_date.and_then(|field| reader.moment(field));
     let links = map.get("links").map(|field| links(reader, field)).unwrap_or_default();
     let images = map.get("images").map(|field| images(reader, field)).unwrap_or_default();

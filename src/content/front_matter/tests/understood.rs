@@ -4,6 +4,7 @@ use super::{FACTS, file, good, release, wrong};
 use crate::content::model::{Contact, Genre, ImageWords, Scope, Target};
 use crate::content::tests::{lines, read_as};
 use crate::path::Kind;
+use crate::time::Moment;
 
 #[test]
 fn a_whole_release_is_understood() {
@@ -68,21 +69,6 @@ fn values_keep_every_character_as_written() {
 }
 
 #[test]
-fn notes_of_the_writer_are_not_values() {
-    let document = good(
-        "---\n# Luonnos: tarkista.\ntitle: T\nlead: L\ndate: 5.5.2022 11.38  # klo: varmistettu\n\
-         organisations:  # tärkein ensin\n  - vm\ncontacts: # puhelin: vaihde\n- korhonen\n\
-         links:   # ks. myös\n  - {text: Muu, url: 'release:muu'}  # tarkista\nnumber: \"5\" # vain yksi\n---\nText\n",
-    );
-    let facts = document.facts.unwrap();
-    assert_eq!(
-        (facts.organisations.len(), facts.contacts.shared.len(), document.words.links.len()),
-        (1, 1, 1)
-    );
-    assert_eq!(facts.number.as_ref().unwrap().value, "5");
-}
-
-#[test]
 fn a_file_without_facts_is_a_translation_with_a_date_of_its_own() {
     let document = good(&file("title: T\nlead: L\ndate: 6.5.2022 9.20\n"));
     assert!(document.facts.is_none());
@@ -91,8 +77,9 @@ fn a_file_without_facts_is_a_translation_with_a_date_of_its_own() {
 
 #[test]
 fn a_translation_whose_date_is_not_understood_is_held() {
-    let (document, _) = read_as(Kind::Release, file("title: T\nlead: L\ndate: huomenna\n").as_bytes());
-    assert!(document.is_none());
+    let (document, found) = read_as(Kind::Release, file("title: T\nlead: L\ndate: huomenna\n").as_bytes());
+    assert!(found.has_errors());
+    assert_eq!(document.unwrap().words.date.unwrap().value, Moment::never());
 }
 
 #[test]
@@ -252,10 +239,12 @@ fn a_page_needs_only_a_title() {
 }
 
 #[test]
-fn a_release_without_an_understood_date_has_none() {
+fn a_release_without_an_understood_date_is_held() {
     for date in ["", "date: pian\n", "date:\n", "date: [1]\n"] {
         let text = file(&format!("title: T\nlead: L\n{date}{FACTS}"));
         let (document, found) = read_as(Kind::Release, text.as_bytes());
-        assert!(document.unwrap().facts.unwrap().date.is_none() && found.has_errors(), "{date}");
+        let facts = document.unwrap().facts.unwrap();
+        assert!(found.has_errors(), "{date}");
+        assert_eq!(facts.date.as_ref().unwrap().value, Moment::never(), "{date}");
     }
 }
