@@ -135,7 +135,12 @@ fn values() -> Vec<Slip> {
         front("an alias over a list", "aliases: [/sv/amnen]", "", "alias-twice FI:7"),
         front("an address of a page that exists", "slug: perustiedote", "", "address-twice FI:7"),
         front("a script as a link", "links: [{text: T, url: \"javascript:alert(1)\"}]", "", "link-form FI:7"),
-        front("a wrong phone in place", "contacts: [{name: N, phone: 12345678901234567}]", "", "key-twice FI:7"),
+        slip(
+            "a wrong phone in place",
+            FI,
+            "---\ntitle: O\nlead: L.\ndate: 1.3.2026 9.00\norganisations: [vm]\ncontacts: [{name: N, phone: 12}]\n---\n",
+            "phone-form FI:6",
+        ),
         slip(
             "a phone with letters",
             VIRTA,

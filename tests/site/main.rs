@@ -6,8 +6,10 @@
 #[allow(unreachable_pub, reason = "one integration crate")]
 mod look;
 #[allow(unreachable_pub, reason = "one integration crate")]
+#[allow(clippy::wrong_self_convention, reason = "`as_of` is the word of the contract")]
 mod support;
 
+#[allow(unreachable_pub, reason = "one integration crate")]
 mod addresses;
 mod attacks;
 mod changes;
@@ -21,6 +23,7 @@ mod languages;
 mod links;
 mod media;
 mod people;
+mod redirects;
 mod rules;
 mod sitemap;
 mod snapshots;

@@ -156,6 +156,7 @@ impl SiteTest {
     }
 
     /// Writes the files into a folder of the disk.
+    #[allow(dead_code, reason = "the tests of the command line do")]
     pub fn write_to(&self, folder: &std::path::Path) {
         for (path, bytes) in &self.files {
             let file = folder.join(path);
