@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 #![allow(clippy::disallowed_methods, reason = "tests read the sources of the house and their own pages")]
 #![allow(clippy::format_push_string, reason = "clarity before speed")]
+#![allow(clippy::struct_excessive_bools, reason = "each is varied on its own")]
 
 #[allow(unreachable_pub, reason = "one integration crate")]
 mod look;
