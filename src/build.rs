@@ -274,7 +274,8 @@ fn settle(
         }
         // That a translation comes later says that it exists.
         let tells = state.is_some() || diagnostic.rule == rule::TRANSLATION_LATE;
-        options.staff || !tells
+        // A date without its hour must be mended whenever it is met: nobody knows when it ends.
+        options.staff || !tells || diagnostic.rule == rule::TIME_MISSING
     });
 }
 

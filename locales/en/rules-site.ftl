@@ -28,6 +28,10 @@ date-order-change = The change is dated before publication.
     .help = Correct the date of the change under changes.
     .original = Published then.
 
+date-order-withdrawn = The withdrawal is dated before publication.
+    .help = Correct the date under withdrawn. What is not to be published at all is a draft: draft: true.
+    .original = Published then.
+
 date-order-event = The event ends before it starts.
     .help = Correct start or end under event.
     .start = It starts then.

@@ -28,6 +28,10 @@ date-order-change = Muutos on päivätty ennen julkaisua.
     .help = Korjaa muutoksen päiväys kohdassa changes.
     .original = Julkaistaan silloin.
 
+date-order-withdrawn = Peruutus on päivätty ennen julkaisua.
+    .help = Korjaa päiväys kohdassa withdrawn. Jos sivua ei julkaista lainkaan, se on luonnos: draft: true.
+    .original = Julkaistaan silloin.
+
 date-order-event = Tilaisuus päättyy ennen kuin se alkaa.
     .help = Korjaa kohdan event alku tai loppu.
     .start = Alkaa silloin.

@@ -28,6 +28,10 @@ date-order-change = Ändringen är daterad före publiceringen.
     .help = Rätta ändringens datum under changes.
     .original = Publiceras då.
 
+date-order-withdrawn = Återkallelsen är daterad före publiceringen.
+    .help = Rätta datumet under withdrawn. Det som inte alls ska publiceras är ett utkast: draft: true.
+    .original = Publiceras då.
+
 date-order-event = Evenemanget slutar innan det börjar.
     .help = Rätta start eller end under event.
     .start = Börjar då.

@@ -69,6 +69,14 @@ impl<'a> Routes<'a> {
         lang.map_or_else(|| UrlPath::new("/404.html"), |lang| UrlPath::new(&format!("/{lang}/404.html")))
     }
 
+    /// Where the page of an old path lies: a file if the path looks like one, else a folder.
+    #[must_use]
+    pub fn old(path: &UrlPath) -> UrlPath {
+        let text = path.as_str();
+        let file = text.rsplit('/').next().is_some_and(|name| name.contains('.'));
+        if file || text.ends_with('/') { path.clone() } else { UrlPath::new(&format!("{text}/")) }
+    }
+
     /// The address of a version of an item; none if its title gives no slug.
     #[must_use]
     pub fn item(&self, item: &Item, version: &Version) -> Option<UrlPath> {

@@ -1,4 +1,4 @@
-//! `date-order`: a change before the publication, an event that ends before it starts. Periods and
+//! `date-order`: a change or withdrawal before the publication, an event that ends before it starts. Periods and
 //! terms are looked at where they are read.
 
 use crate::catalogue::Catalogue;
@@ -11,11 +11,12 @@ pub(super) fn check(catalogue: &Catalogue, diagnostics: &mut Diagnostics) {
         let facts = &record.item.facts;
         diagnostics.extend(facts.event.as_ref().and_then(event));
         if let Some(published) = &facts.date {
-            let early = facts.changes.iter().filter(|change| change.date.instant < published.instant);
-            diagnostics.extend(early.map(|change| {
-                Diagnostic::new(rule::DATE_ORDER, change.date.span.clone())
-                    .case("change")
-                    .related(published.span.clone(), "original")
+            let changes = facts.changes.iter().map(|change| ("change", &change.date));
+            let withdrawal = facts.withdrawn.iter().map(|withdrawn| ("withdrawn", &withdrawn.date));
+            let early = changes.chain(withdrawal).filter(|(_, date)| date.instant < published.instant);
+            diagnostics.extend(early.map(|(case, date)| {
+                let found = Diagnostic::new(rule::DATE_ORDER, date.span.clone()).case(case);
+                found.related(published.span.clone(), "original")
             }));
         }
     }

@@ -2,8 +2,8 @@
 //! does not exist. Nothing is guessed; the nearest is named.
 
 use crate::catalogue::Catalogue;
-use crate::content::model::{Contact, Ref};
-use crate::diagnostic::{Diagnostic, Diagnostics, rule};
+use crate::content::model::{Contact, NavigationEntry, Ref};
+use crate::diagnostic::{Diagnostic, Diagnostics, Located, rule};
 use crate::path::Kind;
 
 pub(super) fn check(catalogue: &Catalogue, diagnostics: &mut Diagnostics) {
@@ -47,6 +47,11 @@ impl Known<'_> {
     fn check_data(&self, diagnostics: &mut Diagnostics) {
         let data = self.catalogue.data();
         diagnostics.extend(self.problem("organisation", &data.site.organisation));
+        let pages = data.site.navigation.iter().filter_map(|entry| match &entry.value {
+            NavigationEntry::Page(id) => Some(Located::new(id.id.to_string(), entry.span.clone())),
+            NavigationEntry::Section(_) => None,
+        });
+        diagnostics.extend(pages.filter_map(|id| self.problem("page", &id)));
         let parents = data.organisations.values().filter_map(|o| o.parent.as_ref());
         let ministries = data.offices.values().filter_map(|office| office.organisation.as_ref());
         diagnostics.extend(parents.chain(ministries).filter_map(|id| self.problem("organisation", id)));

@@ -45,7 +45,8 @@ pub(super) fn run(common: &Common, build: &Build) -> Result<Outcome, Fault> {
     };
     let outcome = world::report(common, &diagnostics, &sources);
     let words = world::words(common);
-    if let Some(built) = built.as_ref().filter(|built| !common.quiet && built.corpus.held(at).any()) {
+    let tells = common.form() == Form::Human && !common.quiet;
+    if let Some(built) = built.as_ref().filter(|built| tells && built.corpus.held(at).any()) {
         warn_of_held(built, &sources, &mut memo, words);
     }
     match (&built, report) {

@@ -64,6 +64,8 @@ rules! {
     YAML_SYNTAX = "yaml-syntax", Error, fixed;
     /// An unquoted colon (or quote, @, *, #) in a value.
     YAML_COLON = "yaml-colon", Error, fixed;
+    /// Quotation marks of a text around a whole value, where YAML's own were meant.
+    QUOTES_AROUND = "quotes-around", Warning, adjustable;
     /// A tab in the indentation.
     YAML_TAB = "yaml-tab", Error, fixed;
     /// A no-break space where YAML needs a space.

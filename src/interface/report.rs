@@ -14,11 +14,11 @@ use crate::source::Sources;
 /// The most characters of a writer's text that a message repeats.
 const QUOTED: usize = 120;
 
-/// What is meant to be copied or chosen from, which a cut would spoil.
-const WHOLE: [&str; 4] = ["fixed", "example", "keys", "allowed"];
+/// The most of what a writer shall choose from or paste.
+const PASTED: usize = 2000;
 
-/// The most characters even of that.
-const MOST: usize = 2_000;
+/// Facts that are chosen from or pasted: cut short they would be of no use.
+const WHOLE: [&str; 7] = ["fixed", "kept", "example", "keys", "allowed", "names", "proposed"];
 
 /// The most errors, and the most warnings, that GitHub shows of one step.
 const GITHUB_MOST: usize = 10;
@@ -112,8 +112,10 @@ fn quoted<'a>(args: &'a [(&'static str, Arg)]) -> Args<'a> {
     for (name, arg) in args {
         match arg {
             Arg::Text(text) => {
-                let most = if WHOLE.contains(name) { MOST } else { QUOTED };
-                all.set(*name, harmless(&shortened(text, most)));
+                all.set(
+                    *name,
+                    harmless(&shortened(text, if WHOLE.contains(name) { PASTED } else { QUOTED })),
+                );
             }
             Arg::Number(_) => all.set(*name, Value::from(arg)),
         }

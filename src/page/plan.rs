@@ -1,10 +1,9 @@
 //! The pages for readers, images, attachments and redirects of a catalogue.
 
-use crate::catalogue::{Catalogue, Listing};
+use crate::catalogue::{Catalogue, Listing, Routes};
 use crate::content::model::Section;
 use crate::language::Lang;
 use crate::page::{Content, Page, Paging, formats};
-use crate::path::UrlPath;
 
 /// The sections whose members have a page each.
 const MEMBERS: [Section; 3] = [Section::Ministers, Section::Organisations, Section::Topics];
@@ -72,15 +71,9 @@ fn members(catalogue: &Catalogue, section: Section, lang: Lang) -> Vec<Page> {
 
 /// Old paths as pages, for hosts that do not read `_redirects`.
 fn redirects(catalogue: &Catalogue) -> Vec<Page> {
-    let page = |redirect: formats::Redirect| {
-        let file = redirect.from.as_str().rsplit('/').next().is_some_and(|name| name.contains('.'));
-        let from = redirect.from.as_str();
-        let url = if file || from.ends_with('/') {
-            redirect.from.clone()
-        } else {
-            UrlPath::new(&format!("{from}/"))
-        };
-        Page { url, content: Content::Redirect(redirect.to, redirect.lang, redirect.entry) }
+    let page = |redirect: formats::Redirect| Page {
+        url: Routes::old(&redirect.from),
+        content: Content::Redirect(redirect.to, redirect.lang, redirect.entry),
     };
     formats::redirects(catalogue).into_iter().map(page).collect()
 }

@@ -64,9 +64,10 @@ impl Preview {
         let mut memo = self.memo.lock().unwrap_or_else(PoisonError::into_inner);
         let before = self.now();
         let root = &self.options.root;
-        let sources = match changed.is_empty() {
-            true => source::read(root),
-            false => source::update(root, &before.sources, changed),
+        let sources = if changed.is_empty() {
+            source::read(root)
+        } else {
+            source::update(root, &before.sources, changed)
         };
         let (site, diagnostics) = build(&self.options, &sources, &mut memo);
         let good = site.filter(|_| !diagnostics.has_errors() || before.site.is_none()).map(Arc::new);

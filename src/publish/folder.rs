@@ -235,8 +235,8 @@ impl Output {
     /// A folder within the output that is a link leads elsewhere: nothing is written or removed
     /// there.
     fn refuse_links_on_the_way(&self, folder: &Path) -> Result<(), PublishError> {
-        let inside = folder.ancestors().take_while(|ancestor| *ancestor != self.root);
-        inside.map(refuse_link).collect()
+        let mut inside = folder.ancestors().take_while(|ancestor| *ancestor != self.root);
+        inside.try_for_each(refuse_link)
     }
 
     fn write_notes(&self, name: &str, manifest: &Manifest) -> Result<(), PublishError> {

@@ -51,17 +51,19 @@ fn what_will_be_wrong_shows_at_each_coming_publication() {
         .release("tuleva", "date: 1.7.2026 10.00\ntopics: [budjet]\nwaive: [{rule: language-missing, reason: R, until: 1.1.2027}]", "")
         .release("myohempi", "date: 1.8.2026 10.00\nwaive: [{rule: language-missing, reason: R, until: 1.1.2027}]", "[x](release:poissa)");
     let sandbox = Sandbox::new(&site);
-    let now = sandbox.run("check --format json");
-    assert_eq!((now.code, now.err.as_str()), (0, ""));
-    let coming = sandbox.run("check --next --format json");
-    assert_eq!(coming.code, 1);
-    assert_eq!(
-        coming.rules(),
-        [
-            "link-dead content/releases/2026/myohempi/fi.md:10",
-            "unknown-id content/releases/2026/tuleva/fi.md:7"
-        ]
-    );
+    // To the public build they do not exist; staff hear of them at once, and at each coming day.
+    assert_eq!(sandbox.run("build").code, 0);
+    for words in ["check --format json", "check --next --format json"] {
+        let run = sandbox.run(words);
+        assert_eq!(run.code, 1);
+        assert_eq!(
+            run.rules(),
+            [
+                "link-dead content/releases/2026/myohempi/fi.md:10",
+                "unknown-id content/releases/2026/tuleva/fi.md:7"
+            ]
+        );
+    }
 }
 
 #[test]
@@ -87,7 +89,9 @@ fn a_rule_is_explained_by_its_page() {
             let id = path.file_stem().unwrap().to_string_lossy().into_owned();
             let run = sandbox.run(&format!("check --explain {id}"));
             assert_eq!((run.code, run.err.as_str()), (0, ""), "{id}");
-            assert_eq!(run.out, fs::read_to_string(&path).unwrap(), "{id}");
+            // What could drive a terminal is not printed.
+            let page = fs::read_to_string(&path).unwrap().replace('\u{7}', "");
+            assert_eq!(run.out, page, "{id}");
         }
     }
     let unknown = sandbox.run("check --explain link-deda");

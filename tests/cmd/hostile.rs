@@ -81,13 +81,11 @@ fn a_page_is_never_written_through_a_link_in_the_output() {
 
 #[test]
 fn a_yaml_bomb_does_not_go_off() {
-    let bomb = "a: &a [x, x, x, x, x, x, x, x, x]\n".to_owned()
-        + &('b'..='i')
-            .map(|c| {
-                let before = (c as u8 - 1) as char;
-                format!("{c}: &{c} [{}]\n", vec![format!("*{before}"); 9].join(", "))
-            })
-            .collect::<String>();
+    let nine = |word: &str| [word; 9].join(", ");
+    let mut bomb = format!("a: &a [{}]\n", nine("x"));
+    for (before, letter) in "abcdefgh".chars().zip('b'..) {
+        bomb += &format!("{letter}: &{letter} [{}]\n", nine(&format!("*{before}")));
+    }
     for (path, text) in [
         (FI.to_owned(), format!("---\ntitle: A\nlead: L.\n{FACTS}\n{bomb}---\n")),
         ("content/topics.yaml".to_owned(), bomb.clone()),

@@ -1,8 +1,10 @@
 //! The command line as a user types it: what it prints, how it ends, the folder it leaves.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, reason = "a test fails by panicking")]
+#![allow(clippy::format_push_string, reason = "clarity before speed")]
 #![allow(clippy::disallowed_methods, reason = "tests look at the folders that the program leaves")]
 
 #[allow(dead_code, unreachable_pub, reason = "shared with the tests of sites")]
+#[allow(clippy::wrong_self_convention, reason = "`as_of` is the word of the contract")]
 #[path = "../site/support.rs"]
 mod support;
 

@@ -43,7 +43,7 @@ fn a_mistake_shows_the_writers_own_line_and_the_repair() {
 2 | title: Tiedote a
   |        ^^^^^^^^^
   |
-  = ohje: Tee yksi näistä: lisää content/releases/2026/a/sv.md; lisää se lyhyenä (”scope: summary”, otsikko ja \
+  = ohje: Tee yksi näistä: lisää content/releases/2026/a/sv.md; lisää tiivistelmä (”scope: summary”; otsikko ja \
          ingressi riittävät); tai kirjaa poikkeus kohtaan waive, syy ja päättymispäivä mukaan.
 
 virhe[unknown-id]: Aihetta ”budjet” ei ole.

@@ -152,6 +152,34 @@ fn a_build_that_was_killed_is_mended_by_the_next() {
 }
 
 #[test]
+fn a_kill_at_any_moment_leaves_whole_files_and_the_next_build_mends_the_rest() {
+    let many = (0..60)
+        .fold(SiteTest::new(), |site, n| site.release(&format!("r{n}"), "date: 1.3.2026 9.00", "Vanha."));
+    let sandbox = Sandbox::new(&many);
+    build(&sandbox);
+    let old = sandbox.published("out");
+    for n in 0..60 {
+        let file = sandbox.site().join(format!("content/releases/2026/r{n}/fi.md"));
+        fs::write(&file, fs::read_to_string(&file).unwrap().replace("Vanha.", "Uusi.")).unwrap();
+    }
+    let new = fresh(&sandbox);
+    // Killed when the first files are staged, when the first are put in place, and right away.
+    for moment in ["out/.tiedote/stage/9", "out/.tiedote/begun", ""] {
+        let mut process = sandbox.start(BUILD);
+        while !sandbox.path(moment).exists() && process.try_wait().unwrap().is_none() {
+            std::thread::yield_now();
+        }
+        process.kill().unwrap();
+        process.wait().unwrap();
+        for (path, bytes) in sandbox.published("out") {
+            assert!(old.get(&path) == Some(&bytes) || new.get(&path) == Some(&bytes), "{path} is torn");
+        }
+    }
+    build(&sandbox);
+    assert!(sandbox.published("out") == new);
+}
+
+#[test]
 fn a_torn_or_hostile_manifest_harms_nothing() {
     let sandbox = Sandbox::base();
     build(&sandbox);

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::time::SystemTime;
 
 use tempfile::TempDir;
@@ -89,6 +89,12 @@ impl Sandbox {
         };
         assert!(!run.err.contains("panicked"), "{}", run.err);
         run
+    }
+
+    /// Starts the program and does not wait for it.
+    pub fn start(&self, words: &str) -> Child {
+        let mut command = self.command(&self.site(), words, &[]);
+        command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap()
     }
 
     fn command(&self, folder: &Path, words: &str, variables: &[(&str, &str)]) -> Command {

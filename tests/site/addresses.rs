@@ -284,7 +284,7 @@ fn is_elsewhere(address: &str) -> bool {
 }
 
 /// A site with one of everything that has an address.
-fn everything() -> SiteTest {
+pub fn everything() -> SiteTest {
     SiteTest::new()
         .append("content/site.yaml", "licence: CC-BY-4.0\nemail: mailto\n")
         .release(
@@ -349,35 +349,18 @@ fn every_address_of_the_site_leads_to_a_file() {
 }
 
 #[test]
-fn old_addresses_lead_to_new_ones_in_the_file_and_in_pages() {
-    let site = everything().build();
-    let to = "/fi/tiedotteet/2026/tiedote-kaikki/";
-    assert_eq!(
-        site.page("_redirects"),
-        format!("/ict/ /fi/ohjelmat/ict/ 301\n/vanha.html {to} 301\n/vanha/osoite {to} 301\n")
-    );
-    for page in ["vanha/osoite/index.html", "vanha.html"] {
-        let html = site.page(page);
-        assert_eq!(
-            attributes(&html, "content")[1..],
-            ["noindex", "light dark", &format!("0; url={to}")],
-            "{html}"
-        );
-        assert_eq!(links(&html), [format!("Tiedote kaikki -> {to}")]);
-        assert!(html.contains("<html lang=\"fi\">"));
-    }
-}
-
-#[test]
-fn an_old_address_below_a_language_leads_to_that_language() {
-    let front = "title: Aliakset\nlead: L.\ndate: 1.3.2026 9.00\norganisations: [vm]\ncontacts: [virta]\naliases: [/sv/gammal/, /en/old/]";
-    let site = SiteTest::new()
-        .item("releases/2026/a/fi", front, "")
-        .item("releases/2026/a/sv", "title: Alias\nlead: L.", "")
-        .build();
-    // There is no English version: the old address leads to the original.
-    assert_eq!(
-        site.page("_redirects"),
-        "/en/old/ /fi/tiedotteet/2026/aliakset/ 301\n/sv/gammal/ /sv/pressmeddelanden/2026/alias/ 301\n"
-    );
+fn the_navigation_names_pages_that_exist() {
+    let site = |page: &str| {
+        let line = format!("navigation: [releases, \"page:{page}\"]\n");
+        SiteTest::new().append("content/site.yaml", &line).item("pages/about/fi", "title: Tietoa", "").build()
+    };
+    let found: Vec<String> =
+        site("abuot").rules().into_iter().filter(|rule| rule.starts_with("unknown")).collect();
+    assert_eq!(found, ["unknown-id content/site.yaml:8"]);
+    let page = site("about").page("fi/index.html");
+    let links = links(crate::look::between(&page, "<nav class=\"main-nav\"", "</nav>"));
+    assert_eq!(links, ["Tiedotteet -> /fi/tiedotteet/", "Tietoa -> /fi/tietoa/"]);
+    // A page that a language lacks is not in its navigation.
+    let page = site("about").page("en/index.html");
+    assert!(!page.contains("Tietoa"), "{page}");
 }

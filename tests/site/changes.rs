@@ -167,3 +167,13 @@ fn a_withdrawn_programme_and_page() {
     assert!(!site.page("fi/ohjelmat/index.html").contains("/ohjelma/"));
     assert!(!site.page("fi/index.html").contains("/fi/sivu/"));
 }
+
+#[test]
+fn a_withdrawal_before_the_publication_is_an_error() {
+    let site = SiteTest::new().release(
+        "a",
+        "date: 1.3.2026 9.00\nwithdrawn: {date: 28.2.2026 9.00, reason: {fi: S.}}",
+        "",
+    );
+    assert!(site.build().rules().contains(&"date-order content/releases/2026/a/fi.md:7".to_owned()));
+}

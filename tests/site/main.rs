@@ -2,13 +2,17 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 #![allow(clippy::disallowed_methods, reason = "tests read the sources of the house and their own pages")]
 #![allow(clippy::format_push_string, reason = "clarity before speed")]
+#![allow(clippy::struct_excessive_bools, reason = "each is varied on its own")]
 
 #[allow(unreachable_pub, reason = "one integration crate")]
 mod look;
 #[allow(unreachable_pub, reason = "one integration crate")]
+#[allow(clippy::wrong_self_convention, reason = "`as_of` is the word of the contract")]
 mod support;
 
+#[allow(unreachable_pub, reason = "one integration crate")]
 mod addresses;
+mod attacks;
 mod changes;
 mod dates;
 mod door;
@@ -20,6 +24,7 @@ mod languages;
 mod links;
 mod media;
 mod people;
+mod redirects;
 mod rules;
 mod sitemap;
 mod snapshots;

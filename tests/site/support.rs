@@ -64,6 +64,7 @@ pub struct SiteTest {
     unread: BTreeMap<SourcePath, Unread>,
     as_of: String,
     preview: bool,
+    staff: bool,
     base_url: Option<String>,
 }
 
@@ -71,7 +72,14 @@ impl SiteTest {
     /// The base site.
     pub fn new() -> Self {
         let files = BASE.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec())).collect();
-        Self { files, unread: BTreeMap::new(), as_of: NOON.to_owned(), preview: false, base_url: None }
+        Self {
+            files,
+            unread: BTreeMap::new(),
+            as_of: NOON.to_owned(),
+            preview: false,
+            staff: true,
+            base_url: None,
+        }
     }
 
     /// Adds or replaces a file.
@@ -120,6 +128,13 @@ impl SiteTest {
         self
     }
 
+    /// As a build whose messages the public may read.
+    #[must_use]
+    pub fn public_log(mut self) -> Self {
+        self.staff = false;
+        self
+    }
+
     /// With drafts and held items.
     #[must_use]
     pub fn preview(mut self) -> Self {
@@ -141,6 +156,7 @@ impl SiteTest {
     }
 
     /// Writes the files into a folder of the disk.
+    #[allow(dead_code, reason = "the tests of the command line do")]
     pub fn write_to(&self, folder: &std::path::Path) {
         for (path, bytes) in &self.files {
             let file = folder.join(path);
@@ -160,7 +176,7 @@ impl SiteTest {
         let zone = jiff::tz::TimeZone::get("Europe/Helsinki").unwrap();
         let at = parse_moment(&self.as_of, &zone).unwrap().instant;
         let as_of = if self.preview { AsOf::Preview(at) } else { AsOf::Public(at) };
-        Options { as_of, base_url: self.base_url.clone(), staff: true }
+        Options { as_of, base_url: self.base_url.clone(), staff: self.staff }
     }
 
     /// Builds in memory.

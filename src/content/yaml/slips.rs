@@ -17,7 +17,8 @@ use super::line_at;
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, rule};
 use crate::path::SourcePath;
 use text::{
-    NO_BREAK, PROSE, Slip, colon, glued, goes_on_with_key, is_block_header, is_note, plain_slip, quote_end,
+    NO_BREAK, PROSE, Slip, around, bare, colon, glued, goes_on_with_key, is_block_header, is_comment,
+    is_words, plain_slip, quote_end,
 };
 
 /// The text for the parser.
@@ -146,10 +147,8 @@ impl<'a> Scan<'a> {
     fn slip(&mut self, key: &str, range: Range<usize>, slip: Slip) {
         let written = self.slice(range.clone());
         let meant = written.split_whitespace().collect::<Vec<_>>().join(" ");
-        let meant = match slip {
-            Slip::Unclosed => meant.trim_start_matches(['"', '\'']).to_owned(),
-            _ => meant,
-        };
+        let slip = if around(&meant).is_some() { Slip::Around } else { slip };
+        let meant = bare(&meant, slip).to_owned();
         let head = if key.is_empty() { String::new() } else { format!("{key}: ") };
         let mut found = Diagnostic::new(rule::YAML_COLON, Span::new(self.path, range.clone()))
             .arg("text", meant.as_str())
@@ -236,14 +235,13 @@ impl<'a> Scan<'a> {
         let written = self.slice(value.start..value.end);
         match written.chars().next() {
             None => {}
+            Some('#') if is_comment(value.key, written) || self.has_block(value) => {}
             Some('|' | '>') if is_block_header(written) => {
                 let (_, next) = self.deeper(self.at, value.parent, true);
                 self.at = next;
             }
             Some(quote @ ('"' | '\'')) => self.quotation(value, quote),
             Some('[' | '{') => self.brackets(value),
-            // A note behind the key: the value, if there is one, stands on the next lines.
-            Some('#') if is_note(written) => {}
             Some(_) => self.plain(value),
         }
     }
@@ -271,9 +269,52 @@ impl<'a> Scan<'a> {
         (end, at)
     }
 
+    /// Whether what belongs to a key stands on the lines below it.
+    fn has_block(&self, value: Value<'a>) -> bool {
+        self.deeper(self.at, value.parent, false).0.is_some()
+    }
+
+    /// The lines from `from` that go on with a text although they begin at the left: pasted from
+    /// a program that breaks lines. Gives the first of them and where the last ends.
+    fn goes_on(&self, from: usize, value: Value<'a>) -> Option<(Range<usize>, usize)> {
+        let (mut first, mut end, mut at) = (None, from, from);
+        while at < self.part.end && !value.key.is_empty() {
+            let (line, next) = self.line_from(at);
+            let words = self.slice(line.clone()).trim();
+            if !words.is_empty() {
+                if !is_words(words) {
+                    break;
+                }
+                first.get_or_insert(line.clone());
+                end = line.start + self.slice(line).trim_end().len();
+            }
+            at = next;
+        }
+        first.map(|first| (first, end))
+    }
+
+    /// Reports lines that go on with a value, and shows all of it on one.
+    fn joined(&mut self, value: Value<'a>, (first, end): (Range<usize>, usize)) {
+        let meant = self.slice(value.start..end).split_whitespace().collect::<Vec<_>>().join(" ");
+        let meant = bare(&meant, Slip::Quote).trim_matches('"').to_owned();
+        self.found.push(
+            Diagnostic::new(rule::YAML_COLON, Span::new(self.path, first.clone()))
+                .case("goes-on")
+                .arg("text", self.slice(first).trim())
+                .arg("key", value.key)
+                .arg("fixed", format!("{}: {}", value.key, quoted(&meant))),
+        );
+        self.meant.insert(value.start, Meant::Text(meant, value.start..end));
+        self.mask(value.start..end, b'x');
+        self.at = self.line_from(end).1;
+    }
+
     fn quotation(&mut self, value: Value<'a>, quote: char) {
         let (end, _) = self.deeper(self.at, value.parent, true);
         let limit = end.unwrap_or(value.end).max(value.end);
+        if let Some(lines) = self.goes_on(self.line_from(limit).1, value) {
+            return self.joined(value, lines);
+        }
         let Some(close) = quote_end(self.slice(value.start..limit), quote) else {
             return self.whole(value, Slip::Unclosed);
         };
@@ -298,12 +339,31 @@ impl<'a> Scan<'a> {
 
     fn plain(&mut self, value: Value<'a>) {
         let (end, next) = self.deeper(self.at, value.parent, false);
+        if let Some(lines) = self.goes_on(next, value) {
+            return self.joined(value, lines);
+        }
         let written = self.slice(value.start..end.unwrap_or(value.end));
-        match plain_slip(written, PROSE.contains(&value.key)) {
+        match plain_slip(written, value.key) {
             // A key that begins too far right: the parser says so of its line.
             Some(Slip::Colon) if goes_on_with_key(written) => self.at = next,
             Some(slip) => self.whole(value, slip),
-            None => self.at = next,
+            None => {
+                self.at = next;
+                self.quotes_around(value, written.trim_end());
+            }
+        }
+    }
+
+    /// `title: ”Uusi laki”`: to YAML these marks are letters, and they stay in the headline.
+    fn quotes_around(&mut self, value: Value<'a>, written: &str) {
+        if let Some(inside) = around(written).filter(|_| PROSE.contains(&value.key)) {
+            let span = Span::new(self.path, value.start..value.start + written.len());
+            self.found.push(
+                Diagnostic::new(rule::QUOTES_AROUND, span)
+                    .arg("text", inside)
+                    .arg("fixed", format!("{}: {}", value.key, quoted(inside)))
+                    .arg("kept", format!("{}: {}", value.key, quoted(written))),
+            );
         }
     }
 

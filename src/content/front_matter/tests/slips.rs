@@ -81,6 +81,53 @@ fn a_hash_is_a_comment_only_where_it_must_be_one() {
 }
 
 #[test]
+fn comments_are_harmless_wherever_yaml_allows_them() {
+    good(&file(
+        "# alku\ntitle: T  # huom: tarkista\nlead: \"L\" # lyhyt\ndate: 5.5.2022 11.38 #aika\norganisations: # kuka: me\n  \
+         # väli\n  - vm # eka\n  -  # toka\n    lvm\ncontacts:  #yhteys\n- {name: N, # nimi: N\n   phone: 112}\nimages:  \
+         # kuvat\n  a.jpg:  # kuva\n    alt: x\n",
+    ));
+}
+
+#[test]
+fn a_text_that_goes_on_at_the_left_is_shown_on_one_line() {
+    let fixed = |lead: &str| wrong(release("").replace("lead: L", lead));
+    assert_eq!(
+        fixed("lead: Palvelu laajenee\n20 kuntaan: katso\n\nja muualle"),
+        [
+            "yaml-colon-goes-on 4:`20 kuntaan: katso` text=`20 kuntaan: katso` key=`lead` fixed=`lead: \"Palvelu laajenee 20 kuntaan: katso ja muualle\"`"
+        ]
+    );
+    assert_eq!(
+        fixed("lead: \"Palvelu\nlaajenee\""),
+        ["yaml-colon-goes-on 4:`laajenee\"` text=`laajenee\"` key=`lead` fixed=`lead: \"Palvelu laajenee\"`"]
+    );
+}
+
+#[test]
+fn quotation_marks_of_a_text_around_a_value() {
+    assert_eq!(
+        title("\"Ministeri: \"Etäpalvelu\" laajenee\""),
+        [
+            "yaml-colon-quote 2:`\"Ministeri: \"Etäpalvelu\" laajenee\"` text=`Ministeri: \"Etäpalvelu\" laajenee` key=`title` mark=`M` fixed=`title: 'Ministeri: \"Etäpalvelu\" laajenee'`"
+        ]
+    );
+    assert_eq!(
+        title("”Ministeri: asia”"),
+        [
+            "yaml-colon-around 2:`”Ministeri: asia”` text=`Ministeri: asia` key=`title` mark=`M` fixed=`title: \"Ministeri: asia\"`"
+        ]
+    );
+    assert_eq!(
+        title("”Uusi laki”"),
+        [
+            "quotes-around 2:`”Uusi laki”` text=`Uusi laki` fixed=`title: \"Uusi laki\"` kept=`title: \"”Uusi laki”\"`"
+        ]
+    );
+    good(&file("title: ”Uusi” ja ”vanha”\nlead: \"”Siteeraus”\"\n"));
+}
+
+#[test]
 fn slips_inside_brackets() {
     let text =
         release("media:\n  - {file: a.jpg, credit: Kuva: Laura}\n  - {file: b.jpg, credit: \"Oy\" Ab}\n");

@@ -24,6 +24,8 @@ pub(super) enum Slip {
     Hash,
     /// A sign at the start that has a meaning of its own.
     Start,
+    /// Quotation marks of a text (”x”) where YAML's own were meant.
+    Around,
 }
 
 impl Slip {
@@ -36,6 +38,7 @@ impl Slip {
             Self::Bracket => Some("bracket"),
             Self::Hash => Some("hash"),
             Self::Start => Some("start"),
+            Self::Around => Some("around"),
         }
     }
 }
@@ -109,13 +112,13 @@ pub(super) fn quote_end(text: &str, quote: char) -> Option<usize> {
 pub(super) fn goes_on_with_key(written: &str) -> bool {
     let simple = |key: &str| !key.is_empty() && key.bytes().all(|b| b.is_ascii_lowercase() || b == b'_');
     let mut lines = written.lines();
-    let plain = lines.next().is_some_and(|first| plain_slip(first, false).is_none());
+    let plain = lines.next().is_some_and(|first| plain_slip(first, "").is_none());
     plain && lines.any(|line| line.trim().split_once(": ").is_some_and(|(key, _)| simple(key)))
 }
 
-/// What is wrong with a text without quotation marks.
-pub(super) fn plain_slip(written: &str, prose: bool) -> Option<Slip> {
-    if hash(written, prose) {
+/// What is wrong with the text of `key` without quotation marks.
+pub(super) fn plain_slip(written: &str, key: &str) -> Option<Slip> {
+    if hash(written, key) {
         return Some(Slip::Hash);
     }
     let text = written.split(" #").next().unwrap_or_default().trim_end();
@@ -126,21 +129,64 @@ pub(super) fn plain_slip(written: &str, prose: bool) -> Option<Slip> {
     colon.then_some(Slip::Colon)
 }
 
-/// `# a note`, unlike `#metoo`.
-pub(super) fn is_note(text: &str) -> bool {
-    text.strip_prefix('#').is_some_and(|rest| !is_glued(rest))
+/// Whether a `#` glued to a word (`Hanke #5`) would cut a text short.
+fn hash(written: &str, key: &str) -> bool {
+    let glued = |after: &str| after.starts_with(|c: char| !c.is_whitespace() && c != '#');
+    !is_structured(key)
+        && (written.strip_prefix('#').is_some_and(glued)
+            || !written.starts_with('#')
+                && written
+                    .match_indices(" #")
+                    .any(|(at, _)| glued(written.get(at + 2..).unwrap_or_default())))
 }
 
-/// Whether what follows a `#` is a word of its own text: `#5`, `#metoo`.
-fn is_glued(after: &str) -> bool {
-    after.starts_with(|c: char| !c.is_whitespace() && c != '#')
+/// Whether what stands after a key is a comment only.
+pub(super) fn is_comment(key: &str, written: &str) -> bool {
+    written.starts_with('#') && !hash(written, key)
 }
 
-/// Whether a `#` would cut the text short: in running text any, elsewhere one glued to a word.
-fn hash(written: &str, prose: bool) -> bool {
-    written.strip_prefix('#').is_some_and(is_glued)
-        || !written.starts_with('#')
-            && written
-                .match_indices(" #")
-                .any(|(at, _)| prose || is_glued(written.get(at + 2..).unwrap_or_default()))
+/// Whether a key's value is no running text: `date`, `media`, but not `title`, `fi`, `sopimus.pdf`.
+fn is_structured(key: &str) -> bool {
+    key.len() > 3 && key.bytes().all(|b| b.is_ascii_lowercase() || b == b'_') && !PROSE.contains(&key)
+}
+
+/// Whether a line at the left is neither key nor item nor comment, but words.
+pub(super) fn is_words(line: &str) -> bool {
+    let sign = line.starts_with(['#', '[', '{', '\t']) || line == "-" || line.starts_with("- ");
+    let key = colon(line).and_then(|at| line.get(..at));
+    !sign && !line.starts_with("---") && glued(line).is_none() && key.is_none_or(is_sentence)
+}
+
+/// Whether what stands before a colon is too much for a key.
+fn is_sentence(key: &str) -> bool {
+    let words = key.split_whitespace().count();
+    !key.starts_with(['"', '\'']) && (words > 2 || words > 1 && key.starts_with(|c: char| c.is_numeric()))
+}
+
+/// Quotation marks of texts.
+const MARKS: [char; 6] = ['”', '“', '„', '»', '«', '‟'];
+
+/// The text inside, if there are quotation marks of a text around all of it and none inside.
+pub(super) fn around(text: &str) -> Option<&str> {
+    let inside = text.strip_prefix(MARKS)?.strip_suffix(MARKS)?;
+    (!inside.is_empty() && !inside.contains(MARKS) && !inside.contains('"')).then_some(inside)
+}
+
+/// The text that was meant, without marks that were meant for YAML.
+pub(super) fn bare(text: &str, slip: Slip) -> &str {
+    match slip {
+        Slip::Unclosed => text.trim_start_matches(['"', '\'']),
+        Slip::Around => around(text).unwrap_or(text),
+        Slip::Quote => nested(text).unwrap_or(text),
+        _ => text,
+    }
+}
+
+/// `"Ministeri: "Etäpalvelu" laajenee"`: the outer marks are YAML's, the inner ones the text's.
+/// In `"Hallitus" ja "eduskunta"` the second mark closes, since a letter stands before it.
+fn nested(text: &str) -> Option<&str> {
+    let quote = text.chars().next().filter(|c| matches!(c, '"' | '\''))?;
+    let inside = text.strip_prefix(quote)?.strip_suffix(quote)?;
+    let opens = |before: &str| before.ends_with(|c: char| c.is_whitespace() || c == '(');
+    inside.split_once(quote).is_none_or(|(before, _)| opens(before)).then_some(inside)
 }

@@ -1,0 +1,109 @@
+//! Ways in which unpublished text once got out, or told of itself; each stays closed.
+
+use crate::support::SiteTest;
+
+const SECRET: &str = "salaisuus";
+
+/// No path and no byte of the output, and no message to the public, holds the secret.
+#[track_caller]
+fn nothing_tells(site: &SiteTest) {
+    let built = site.clone().public_log().build();
+    let told = built.problems().join("\n").to_lowercase();
+    assert!(!told.contains(SECRET), "{told}");
+    if built.errors() > 0 {
+        return;
+    }
+    for (path, bytes) in built.tree() {
+        let text = String::from_utf8_lossy(&bytes).to_lowercase();
+        assert!(!path.contains(SECRET) && !text.contains(SECRET), "{path}: {text}");
+    }
+}
+
+fn translation(front_matter: &str) -> String {
+    format!("---\ntitle: Salaisuus\nlead: Salaisuus.\n{front_matter}---\n\nSalaisuus.\n")
+}
+
+#[test]
+fn a_draft_is_a_draft_whichever_of_its_files_says_so() {
+    for word in
+        ["draft: true\n", "draft:\n", "draft: ~\n", "draft: kyllä\n", "draft: true\ndate: 5.5.2027 9.00\n"]
+    {
+        let site = SiteTest::new().file("content/releases/2026/base/sv.md", translation(word));
+        let fi = "---\ntitle: Salaisuus\nlead: L\ndate: 1.2.2026 9.00\norganisations: [vm]\ncontacts: [virta]\n---\n\nT\n";
+        nothing_tells(&site.file("content/releases/2026/base/fi.md", fi));
+    }
+}
+
+#[test]
+fn an_empty_date_publishes_nothing() {
+    for word in ["date:\n", "date: ~\n", "date: \"\"\n"] {
+        let site = SiteTest::new().file("content/releases/2026/base/sv.md", translation(word));
+        assert!(site.build().errors() > 0, "{word}");
+    }
+}
+
+#[test]
+fn a_draft_of_the_same_id_leaves_the_published_release_alone() {
+    let alone = SiteTest::new();
+    for year in ["2020", "2027"] {
+        let draft = format!(
+            "---\ntitle: Salaisuus\nlead: L\ndate: 1.2.{year} 9.00\norganisations: [vm]\ncontacts: [virta]\ndraft: true\n---\n\nSalaisuus.\n"
+        );
+        let both = alone
+            .clone()
+            .file(&format!("content/releases/{year}/base/fi.md"), draft)
+            .file(&format!("content/releases/{year}/base/sv.md"), "---\nbroken: [\n---\n")
+            .public_log();
+        nothing_tells(&both);
+        assert_eq!(both.build().tree(), alone.build().tree(), "{year}");
+    }
+}
+
+#[test]
+fn a_broken_file_that_calls_itself_held_neither_tells_nor_stops_the_others() {
+    let held = "---\ntitle: Salaisuus: uusi laki\nlead: L\ndate: 1.2.2027 9.00\norganisations: [vm]\ncontacts: [virta]\n---\n\n<b>Salaisuus</b>\n";
+    let site = SiteTest::new().file("content/releases/2027/held/fi.md", held);
+    nothing_tells(&site);
+    assert_eq!(site.clone().public_log().build().tree(), SiteTest::new().build().tree());
+    assert!(site.build().errors() > 0, "staff must hear of it");
+}
+
+#[test]
+fn a_mistake_in_a_draft_hides_no_dead_link_to_it() {
+    let link = |site: SiteTest| site.release("julkinen", "date: 1.3.2026 9.00", "[x](release:luonnos)");
+    let draft = "---\ntitle: T\nlead: L\ndate: 1.2.2026 9.00\norganisations: [vm]\ncontacts: [virta]\ndraft: true\n---\n\n<b>x</b>\n";
+    let with = link(SiteTest::new()).file("content/releases/2026/luonnos/fi.md", draft).public_log().build();
+    let without = link(SiteTest::new()).public_log().build();
+    assert_eq!(with.problems(), without.problems());
+    assert!(with.errors() > 0);
+}
+
+#[test]
+fn a_held_translation_does_not_announce_itself_or_its_files() {
+    let later = translation("date: 1.9.2026 9.00\nattachments: {salaisuus.pdf: Salaisuus}\n");
+    let site = SiteTest::new()
+        .file("content/releases/2026/base/sv.md", later)
+        .file("content/releases/2026/base/salaisuus.pdf", "%PDF-1.4 salaisuus");
+    nothing_tells(&site);
+    assert_eq!(site.public_log().build().errors(), 0);
+}
+
+#[test]
+fn a_change_or_withdrawal_of_a_day_without_an_hour_waits() {
+    for key in [
+        "changes: [{date: 1.6.2026, kind: correction, note: {fi: Salaisuus, sv: S, en: S}}]",
+        "withdrawn: {date: 1.6.2026, reason: {fi: Salaisuus, sv: S, en: S}}",
+    ] {
+        let site = SiteTest::new().release("a", &format!("date: 1.3.2026 9.00\n{key}"), "Teksti.");
+        assert!(site.build().errors() > 0, "the day is not over: {key}");
+        let after = site.as_of("2.6.2026 0.00").build();
+        assert!(after.page("fi/tiedotteet/2026/tiedote-a/index.html").contains("Salaisuus"), "{key}");
+    }
+}
+
+#[test]
+fn the_next_instant_of_a_held_item_is_its_own_publication() {
+    let event = "date: 1.2.2027 9.00\ntype: invitation\nevent: {start: 1.8.2026 9.00}";
+    let site = SiteTest::new().release("kutsu", event, "").build();
+    assert_eq!(site.site().next_change().unwrap().to_string(), "2027-02-01T07:00:00Z");
+}
