@@ -111,7 +111,9 @@ fn quoted<'a>(args: &'a [(&'static str, Arg)]) -> Args<'a> {
     let mut all = Args::new();
     for (name, arg) in args {
         match arg {
-            Arg::Text(text) => all.set(*name, harmless(&shortened(text, if WHOLE.contains(name) { PASTED } else { QUOTED }))),
+            Arg::Text(text) => {
+                all.set(*name, harmless(&shortened(text, if WHOLE.contains(name) { PASTED } else { QUOTED })))
+            }
             Arg::Number(_) => all.set(*name, Value::from(arg)),
         }
     }

@@ -9,6 +9,7 @@ mod look;
 mod support;
 
 mod addresses;
+mod advice;
 mod changes;
 mod dates;
 mod door;
