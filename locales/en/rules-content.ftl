@@ -218,6 +218,10 @@ date-form-day = “{ $value }” is not a day that can be understood.
     .help = Write the day, month and year without a time: 5.5.2022
 date-form-clock = There is no such time of day: “{ $value }”.
     .help = Hours go from 0 to 23 and minutes from 0 to 59: 5.5.2022 11.38
+date-form-near = “{ $value }” is not a date in the form that is needed.
+    .help = Write: { $fixed }
+date-form-midnight = A day ends before 24.00: “{ $value }”.
+    .help = Midnight belongs to the next day: { $fixed }
 date-impossible = “{ $value }” does not exist: { $month ->
         [1] January
         [2] February

@@ -147,10 +147,16 @@ office-overlap = The office “{ $office }” has two holders at once: { $holder
 review-due = The page was last reviewed on { $day }, more than a year ago.
     .help = Read the page, correct what is out of date, and renew reviewed.
 
+unknown-id-comma = There is no comma between the ids: “{ $id }”.
+    .help = Write: { $fixed }
+
 unknown-id-person = There is no person “{ $id }”.
     .help = { $near ->
             [yes] Did you mean { $nearest }? Nothing was guessed.
-           *[no] People are in content/people/: make { $id }.yaml (“tiedote new person”), or correct the id.
+           *[no] { $form ->
+                [id] People are in content/people/: make { $id }.yaml (“tiedote new person”), or correct the id.
+               *[text] People are in content/people/: write the name of a file there, without its ending, or make a file for the person (“tiedote new person”).
+            }
         }
 
 unknown-id-organisation = There is no organisation “{ $id }”.

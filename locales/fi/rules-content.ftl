@@ -218,6 +218,10 @@ date-form-day = ”{ $value }” ei ole ymmärrettävä päivä.
     .help = Kirjoita päivä, kuukausi ja vuosi ilman kellonaikaa: 5.5.2022
 date-form-clock = Tällaista kellonaikaa ei ole: ”{ $value }”.
     .help = Tunnit ovat 0–23 ja minuutit 0–59: 5.5.2022 11.38
+date-form-near = ”{ $value }” ei ole päivämäärä siinä muodossa, jossa sen pitää olla.
+    .help = Kirjoita: { $fixed }
+date-form-midnight = Vuorokausi päättyy ennen kello 24:ää: ”{ $value }”.
+    .help = Keskiyö kuuluu seuraavaan päivään: { $fixed }
 date-impossible = Päivää ”{ $value }” ei ole: { $month ->
         [1] tammikuussa
         [2] helmikuussa

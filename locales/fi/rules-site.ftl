@@ -147,10 +147,16 @@ office-overlap = Virka ”{ $office }” on samaan aikaan kahdella: { $holder } 
 review-due = Sivu on tarkistettu viimeksi { $day }, yli vuosi sitten.
     .help = Lue sivu läpi, korjaa vanhentuneet kohdat ja päivitä kenttä reviewed.
 
+unknown-id-comma = Tunnusten välistä puuttuu pilkku: ”{ $id }”.
+    .help = Kirjoita: { $fixed }
+
 unknown-id-person = Henkilöä ”{ $id }” ei ole.
     .help = { $near ->
             [yes] Tarkoititko: { $nearest }? Mitään ei arvattu.
-           *[no] Henkilöt ovat kansiossa content/people/: tee tiedosto { $id }.yaml (”tiedote new person”) tai korjaa tunnus.
+           *[no] { $form ->
+                [id] Henkilöt ovat kansiossa content/people/: tee tiedosto { $id }.yaml (”tiedote new person”) tai korjaa tunnus.
+               *[text] Henkilöt ovat kansiossa content/people/: kirjoita siellä olevan tiedoston nimi ilman päätettä tai tee henkilölle tiedosto (”tiedote new person”).
+            }
         }
 
 unknown-id-organisation = Organisaatiota ”{ $id }” ei ole.

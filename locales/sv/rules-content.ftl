@@ -218,6 +218,10 @@ date-form-day = ”{ $value }” är inte en dag som går att förstå.
     .help = Skriv dag, månad och år utan klockslag: 5.5.2022
 date-form-clock = Det finns inget sådant klockslag: ”{ $value }”.
     .help = Timmarna är 0–23 och minuterna 0–59: 5.5.2022 11.38
+date-form-near = ”{ $value }” är inte ett datum i den form som behövs.
+    .help = Skriv: { $fixed }
+date-form-midnight = Dygnet slutar före klockan 24: ”{ $value }”.
+    .help = Midnatt hör till följande dag: { $fixed }
 date-impossible = ”{ $value }” finns inte: { $month ->
         [1] januari
         [2] februari

@@ -147,10 +147,16 @@ office-overlap = Posten ”{ $office }” innehas samtidigt av två: { $holder }
 review-due = Sidan granskades senast { $day }, för över ett år sedan.
     .help = Läs igenom sidan, rätta det som föråldrats och uppdatera reviewed.
 
+unknown-id-comma = Det saknas ett komma mellan id:na: ”{ $id }”.
+    .help = Skriv: { $fixed }
+
 unknown-id-person = Det finns ingen person ”{ $id }”.
     .help = { $near ->
             [yes] Menade du { $nearest }? Ingenting har gissats.
-           *[no] Personerna finns i content/people/: gör filen { $id }.yaml (”tiedote new person”) eller rätta id:t.
+           *[no] { $form ->
+                [id] Personerna finns i content/people/: gör filen { $id }.yaml (”tiedote new person”) eller rätta id:t.
+               *[text] Personerna finns i content/people/: skriv namnet på en fil där, utan ändelsen, eller skapa en fil för personen (”tiedote new person”).
+            }
         }
 
 unknown-id-organisation = Det finns ingen organisation ”{ $id }”.

@@ -3,8 +3,10 @@
 
 use crate::catalogue::Catalogue;
 use crate::content::model::{Contact, NavigationEntry, Ref};
+use crate::content::nearest::nearest;
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, rule};
-use crate::path::Kind;
+use crate::language::ByLanguage;
+use crate::path::{Kind, Slug};
 
 pub(super) fn check(catalogue: &Catalogue, diagnostics: &mut Diagnostics) {
     let known = Known { catalogue };
@@ -39,6 +41,11 @@ fn what(key: &str, kind: Kind) -> &'static str {
     }
 }
 
+/// A name as it stands in an address: `Etäpalvelupisteet` becomes `etapalvelupisteet`.
+fn key(name: &str) -> String {
+    Slug::from_title(name).map_or_else(String::new, |slug| slug.to_string())
+}
+
 struct Known<'a> {
     catalogue: &'a Catalogue,
 }
@@ -67,9 +74,61 @@ impl Known<'_> {
         if self.has(what, id) {
             return None;
         }
-        let found = Diagnostic::new(rule::UNKNOWN_ID, id.span.clone()).case(what).arg("id", id.as_str());
-        let near = super::nearest(id, self.ids(what).into_iter());
-        Some(found.nearest(near.map(|near| self.described(what, near))))
+        let found = Diagnostic::new(rule::UNKNOWN_ID, id.span.clone()).arg("id", id.as_str());
+        if let Some(several) = self.several(what, id) {
+            return Some(found.case("comma").arg("fixed", several));
+        }
+        let near = self.meant(what, id);
+        let form = if Slug::new(id).is_some() { "id" } else { "text" };
+        Some(found.case(what).arg("form", form).nearest(near.map(|near| self.described(what, near))))
+    }
+
+    /// `korhonen pilottila`: the ids of a list without the commas between them.
+    fn several(&self, what: &str, written: &str) -> Option<String> {
+        let ids: Vec<&str> = written.split_whitespace().collect();
+        let all = ids.len() > 1 && ids.iter().all(|id| self.has(what, id));
+        all.then(|| ids.join(", "))
+    }
+
+    /// The id that was meant: that of a thing called so in some language (a person, organisation or
+    /// topic by its name, an item by its title or the word of its address), or the nearest.
+    fn meant(&self, what: &str, written: &str) -> Option<&str> {
+        let wanted = key(written);
+        let ids = self.ids(what);
+        let called = |id: &str| self.names(what, id).iter().map(|name| key(name)).collect::<Vec<_>>();
+        let names: Vec<(String, &str)> =
+            ids.iter().flat_map(|id| called(id).into_iter().map(|name| (name, *id))).collect();
+        let named = |name: &str| names.iter().find(|(known, _)| known == name).map(|(_, id)| *id);
+        let near = || named(nearest(&wanted, names.iter().map(|(name, _)| name.as_str()))?);
+        let same = ids.iter().copied().find(|id| key(id) == wanted).or_else(|| named(&wanted));
+        same.or_else(|| super::nearest(written, ids.iter().copied())).or_else(near)
+    }
+
+    fn names(&self, what: &str, id: &str) -> Vec<String> {
+        let data = self.catalogue.data();
+        let all = |words: &ByLanguage<String>| words.iter().map(|(_, word)| word.clone()).collect::<Vec<_>>();
+        match what {
+            "person" => data.people.get(id).map_or_else(Vec::new, |person| {
+                let (given, family) = (&person.given, &person.family);
+                vec![person.name(), format!("{family} {given}"), family.clone()]
+            }),
+            "organisation" => data.organisations.get(id).map_or_else(Vec::new, |organisation| {
+                let names = organisation.names.iter().flat_map(|(_, names)| all(names));
+                names.chain(all(&organisation.short)).collect()
+            }),
+            "office" => data.offices.get(id).map_or_else(Vec::new, |office| all(&office.title)),
+            "topic" => data.topics.get(id).map_or_else(Vec::new, |topic| all(&topic.label)),
+            "programme" => self.titles(Kind::Programme, id),
+            "page" => self.titles(Kind::Page, id),
+            _ => self.titles(Kind::Release, id),
+        }
+    }
+
+    /// The titles of a visible item.
+    fn titles(&self, kind: Kind, id: &str) -> Vec<String> {
+        let item = self.catalogue.find_named(kind, id).map(|entry| &self.catalogue.record(entry).item);
+        let versions = item.map(|item| item.versions.iter()).into_iter().flatten();
+        versions.map(|version| version.document.words.title.value.clone()).collect()
     }
 
     fn has(&self, what: &str, id: &str) -> bool {

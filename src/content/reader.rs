@@ -7,7 +7,7 @@ mod words;
 
 use jiff::tz::TimeZone;
 
-use crate::content::nearest::nearest;
+use crate::content::nearest::meant;
 use crate::content::yaml::{Entry, Node, Shape, quoted};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span, rule};
 use crate::language::Languages;
@@ -83,6 +83,11 @@ impl<'n> Map<'n> {
         self.entries.iter().find(|(name, _)| name.value == key)
     }
 
+    /// Whether an unknown key was probably meant to be `key`: that it is missing is said then.
+    pub(crate) fn means(&self, key: &'static str) -> bool {
+        self.entries.iter().any(|(name, _)| meant(&name.value, &[key]).is_some())
+    }
+
     /// What the map describes.
     pub(crate) fn kind(&self) -> &'static str {
         self.kind
@@ -139,6 +144,7 @@ impl<'a> Reader<'a> {
                 Diagnostic::new(rule::KEY_MISSING, name.span.clone()).case("empty")
             }
             Some(_) => return map.get(key),
+            None if map.means(key) => return None,
             None => Diagnostic::new(rule::KEY_MISSING, map.span()),
         };
         self.found.push(found.arg("key", key).arg("kind", kind));
@@ -175,7 +181,7 @@ impl<'a> Reader<'a> {
         let found = Diagnostic::new(rule::UNKNOWN_KEY, key.span.clone())
             .arg("key", key.value.as_str())
             .arg("kind", kind);
-        self.found.push(match nearest(&key.value, keys.iter().copied()) {
+        self.found.push(match meant(&key.value, keys) {
             Some(nearest) => found.arg("nearest", nearest),
             None => found.case("far").arg("keys", keys.join(", ")),
         });

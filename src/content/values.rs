@@ -1,9 +1,11 @@
 //! What people write for dates, phone numbers, addresses and the like.
 
+mod dates;
 mod phone;
 
 pub use phone::{PhoneProblem, parse_phone};
 
+use dates::Mended;
 use jiff::civil::Date;
 
 use crate::content::model::{Phone, Target};
@@ -91,9 +93,16 @@ impl Reader<'_> {
     }
 
     fn date_problem(&mut self, field: Field<'_>, problem: DateProblem, case: Option<&'static str>) {
+        let text = self.written(field);
+        let mended = || dates::mend(&text, case.is_none());
+        let form = || self.about(field, rule::DATE_FORM);
         let found = match problem {
+            DateProblem::Form | DateProblem::Clock if let Some(mended) = mended() => match mended {
+                Mended::Form(right) => form().case("near").arg("fixed", right),
+                Mended::Midnight(right) => form().case("midnight").arg("fixed", right),
+            },
             DateProblem::Form => {
-                let mut found = self.about(field, rule::DATE_FORM);
+                let mut found = form();
                 found.case = case;
                 found
             }

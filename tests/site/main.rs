@@ -12,6 +12,7 @@ mod support;
 
 #[allow(unreachable_pub, reason = "one integration crate")]
 mod addresses;
+mod advice;
 mod attacks;
 mod changes;
 mod dates;

@@ -241,6 +241,19 @@ impl SiteBuilt {
         json.lines().map(line).collect()
     }
 
+    /// What is wrong and the repair, a line each: `file:line rule: message > help` in English.
+    pub fn advice(&self) -> Vec<String> {
+        let words = interface::writers(Lang::new("en").unwrap());
+        let json = report::json(&self.diagnostics, &self.sources, words);
+        let line = |line: &str| {
+            let value: serde_json::Value = serde_json::from_str(line).unwrap();
+            let text = |key: &str| value[key].as_str().unwrap_or_default().to_owned();
+            let file = text("path").rsplit('/').next().unwrap_or_default().to_owned();
+            format!("{file}:{} {}: {} > {}", value["line"], text("rule"), text("message"), text("help"))
+        };
+        json.lines().map(line).collect()
+    }
+
     /// What is wrong as people read it, in one of their languages.
     pub fn report(&self, lang: &str) -> String {
         let words = interface::writers(Lang::new(lang).unwrap());

@@ -56,7 +56,7 @@ fn names(reader: &mut Reader<'_>, field: Field<'_>) -> Names {
 /// `{from: 2020-01-01, fi: …, sv: …}`.
 fn name(reader: &mut Reader<'_>, item: Field<'_>) -> Option<(Option<Date>, ByLanguage<String>)> {
     let Shape::Map(entries) = &item.node.shape else {
-        reader.shape(Field { key: "", ..item }, "map", "{from: 1.1.2020, fi: …, sv: …, en: …}");
+        reader.no_map(item, "{from: 1.1.2020, fi: …, sv: …, en: …}");
         return None;
     };
     let from = entries.iter().find(|(key, _)| key.value == "from");

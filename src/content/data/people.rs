@@ -84,7 +84,7 @@ fn email(reader: &mut Reader<'_>, field: Field<'_>) -> Option<(Option<Date>, Loc
 }
 
 fn role(reader: &mut Reader<'_>, item: Field<'_>) -> Option<Role> {
-    let map = reader.map(item, &ROLE)?;
+    let map = reader.item(item, &ROLE)?;
     let organisation = map.get("organisation").and_then(|field| reader.line(field));
     let title = reader.need(&map, "title").and_then(|field| reader.words(field));
     let from = map.get("from").and_then(|field| reader.day(field)).map(|day| day.value);
@@ -94,7 +94,7 @@ fn role(reader: &mut Reader<'_>, item: Field<'_>) -> Option<Role> {
 }
 
 fn term(reader: &mut Reader<'_>, item: Field<'_>) -> Option<Term> {
-    let map = reader.map(item, &TERM)?;
+    let map = reader.item(item, &TERM)?;
     let office = reader.need(&map, "office").and_then(|field| reader.line(field));
     let from = reader.need(&map, "from").and_then(|field| reader.day(field)).map(|day| day.value);
     let until = map.get("until").and_then(|field| reader.day(field)).map(|day| day.value);

@@ -83,6 +83,9 @@ fn fact<'n>(reader: &mut Reader<'_>, fields: &Fields<'n>, key: &'static str) -> 
     if fields.map.entry(key).is_some() {
         return reader.need(&fields.map, key);
     }
+    if fields.map.means(key) {
+        return None;
+    }
     let first = fields.facts.first().map_or("", |key| key.value.as_str());
     let found = Diagnostic::new(rule::KEY_MISSING, fields.map.span()).case("fact");
     reader.found.push(found.arg("key", key).arg("kind", fields.map.kind()).arg("fact", first));
@@ -133,7 +136,7 @@ fn contact(reader: &mut Reader<'_>, item: Field<'_>) -> Option<Contact> {
     if let Shape::Text(_) = item.node.shape {
         return reader.text(item).map(Contact::Person);
     }
-    let map = reader.map(item, &CONTACT)?;
+    let map = reader.item(item, &CONTACT)?;
     let name = reader.need(&map, "name").and_then(|field| reader.line(field));
     let title = map.get("title").and_then(|field| reader.same_or_each(field));
     let organisation = map.get("organisation").and_then(|field| reader.line(field));
@@ -157,11 +160,10 @@ fn media(reader: &mut Reader<'_>, field: Field<'_>) -> Vec<Media> {
 
 fn medium(reader: &mut Reader<'_>, item: Field<'_>) -> Option<Media> {
     if let Shape::Text(name) = &item.node.shape {
-        let example = format!("{{file: {name}}}");
-        reader.shape(Field { key: "", ..item }, "map", &example);
+        reader.no_map(item, &format!("{{file: {name}}}"));
         return None;
     }
-    let map = reader.map(item, &MEDIA)?;
+    let map = reader.item(item, &MEDIA)?;
     let file = reader.need(&map, "file").and_then(|field| reader.line(field));
     let credit = map.get("credit").and_then(|field| reader.line(field)).map(|credit| credit.value);
     let language = map.get("language").and_then(|field| reader.lang(field));
@@ -174,7 +176,7 @@ fn waivers(reader: &mut Reader<'_>, field: Field<'_>) -> Vec<Waiver> {
 }
 
 fn waiver(reader: &mut Reader<'_>, item: Field<'_>) -> Option<Waiver> {
-    let map = reader.map(item, &WAIVE)?;
+    let map = reader.item(item, &WAIVE)?;
     let rule = reader.need(&map, "rule").and_then(|field| reader.rule_id(field));
     let language = map.get("language").and_then(|field| reader.lang(field));
     let reason = reader.need(&map, "reason").and_then(|field| reader.line(field));

@@ -34,7 +34,7 @@ pub(super) fn changes(reader: &mut Reader<'_>, field: Field<'_>) -> Vec<Change> 
 }
 
 fn change(reader: &mut Reader<'_>, item: Field<'_>) -> Option<Change> {
-    let map = reader.map(item, &CHANGE)?;
+    let map = reader.item(item, &CHANGE)?;
     let date = reader.need(&map, "date").and_then(|field| reader.moment(field));
     let kind = reader.need(&map, "kind").and_then(|field| reader.one_of(field, &KINDS));
     let note = reader.need(&map, "note").and_then(|field| reader.words(field));

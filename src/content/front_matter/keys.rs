@@ -1,6 +1,7 @@
 //! Which keys front matter may have: words in every language's file, facts in one.
 
 use crate::content::model::Words;
+use crate::content::nearest::meant;
 use crate::content::reader::{Field, Map, Reader};
 use crate::content::yaml::{Entry, Shape};
 use crate::diagnostic::{Diagnostic, Located, Span, rule};
@@ -98,14 +99,15 @@ pub(super) fn fields<'n>(
     for (key, _) in entries {
         check(reader, key, kind);
     }
-    let is_fact = |key: &str| KEYS.iter().any(|known| known.fact && known.name == key);
-    let has_facts = entries.iter().any(|(key, _)| is_fact(&key.value));
-    if has_facts && kind != Kind::Release {
+    let mut facts: Vec<Located<String>> =
+        entries.iter().map(|(key, _)| key).filter(|key| is_fact(&key.value)).cloned().collect();
+    let has_facts = !facts.is_empty();
+    if has_facts && kind == Kind::Release {
+        facts.extend(entries.iter().map(|(key, _)| key).find(|key| key.value == "date").cloned());
+        facts.sort_by_key(|key| key.span.start);
+    } else if has_facts {
         misplaced_date(reader, entries, kind);
     }
-    let date = |key: &str| has_facts && kind == Kind::Release && key == "date";
-    let keys = entries.iter().map(|(key, _)| key).filter(|key| is_fact(&key.value) || date(&key.value));
-    let facts = keys.cloned().collect();
     Some(Fields { map: Map::new(kind.as_str(), fence, entries), has_facts, facts })
 }
 
@@ -119,6 +121,13 @@ fn check(reader: &mut Reader<'_>, key: &Located<String>, kind: Kind) {
             reader.unknown_key(kind.as_str(), &names, key);
         }
     }
+}
+
+/// Whether a key is one of a fact, or was probably meant to be.
+fn is_fact(key: &str) -> bool {
+    let known = |name: &str| KEYS.iter().find(|known| known.name == name);
+    let names = KEYS.map(|known| known.name);
+    known(key).or_else(|| known(meant(key, &names)?)).is_some_and(|known| known.fact)
 }
 
 /// A programme or page has no time of publication; only its translations may have one.

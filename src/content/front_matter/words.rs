@@ -3,6 +3,7 @@
 use super::keys::Fields;
 use crate::content::model::{ImageWords, LinkWords, Scope, Words};
 use crate::content::reader::{Field, Reader, Spec};
+use crate::content::yaml::{Shape, quoted};
 use crate::diagnostic::{Located, rule};
 use crate::path::Kind;
 
@@ -56,7 +57,11 @@ fn links(reader: &mut Reader<'_>, field: Field<'_>) -> Vec<LinkWords> {
 }
 
 fn link(reader: &mut Reader<'_>, item: Field<'_>) -> Option<LinkWords> {
-    let map = reader.map(item, &LINK)?;
+    if let Shape::Text(url) = &item.node.shape {
+        reader.no_map(item, &format!("{{text: \"…\", url: {}}}", quoted(url.trim())));
+        return None;
+    }
+    let map = reader.item(item, &LINK)?;
     let text = reader.need(&map, "text").and_then(|field| reader.line(field));
     let target = reader.need(&map, "url").and_then(|field| reader.target(field));
     let language = map.get("language").and_then(|field| reader.lang(field));
@@ -80,7 +85,9 @@ fn image(reader: &mut Reader<'_>, field: Field<'_>) -> Option<ImageWords> {
     }
     let alt = reader.need(&map, "alt").and_then(|field| reader.line(field));
     let caption = map.get("caption").and_then(|field| reader.line(field));
-    Some(ImageWords::Described { alt: alt?, caption })
+    // That a text is missing has been said; without an entry here it would be said again.
+    let alt = alt.unwrap_or_else(|| Located::new(String::new(), map.span()));
+    Some(ImageWords::Described { alt, caption })
 }
 
 fn attachments(reader: &mut Reader<'_>, field: Field<'_>) -> Vec<(Located<String>, Located<String>)> {

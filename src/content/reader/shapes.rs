@@ -2,7 +2,7 @@
 
 use super::{Field, Map, Reader, Spec};
 use crate::content::model::Ref;
-use crate::content::nearest::nearest;
+use crate::content::nearest::{meant, nearest};
 use crate::content::yaml::{Node, Shape, quoted};
 use crate::diagnostic::{ALL, Diagnostic, Located, Span, find, rule};
 
@@ -20,6 +20,22 @@ impl Reader<'_> {
         };
         self.unknown_keys(field, spec, entries);
         Some(Map::new(spec.kind, field.span(), entries))
+    }
+
+    /// An item of a list that is a map with the keys of `spec`.
+    pub(crate) fn item<'n>(&mut self, item: Field<'n>, spec: &'static Spec) -> Option<Map<'n>> {
+        if matches!(item.node.shape, Shape::Text(_)) {
+            self.no_map(item, spec.example);
+            return None;
+        }
+        self.map(item, spec)
+    }
+
+    /// Says that an item of a list should be a map, and shows the whole line.
+    pub(crate) fn no_map(&mut self, item: Field<'_>, example: &str) {
+        let before = self.source.get(..item.node.span.start).unwrap_or_default();
+        let dash = if before.trim_end_matches(' ').ends_with('-') { "- " } else { "" };
+        self.shape(Field { key: "", ..item }, "map", &format!("{dash}{example}"));
     }
 
     /// A map whose keys are ids or file names.
@@ -139,7 +155,7 @@ impl Reader<'_> {
             .arg("key", field.key)
             .arg("value", text.value.as_str())
             .arg("allowed", words.join(", "));
-        self.found.push(match nearest(&text.value, words.iter().copied()) {
+        self.found.push(match meant(&text.value, words) {
             Some(nearest) => found.arg("nearest", nearest),
             None => found.case("far"),
         });

@@ -17,17 +17,24 @@ impl Reader<'_> {
             }
             Shape::Empty | Shape::Broken => None,
             Shape::Text(text) => {
-                let text = quoted(text.trim());
-                let each: Vec<_> = self.languages.codes().map(|code| format!("{code}: {text}")).collect();
-                self.shape(field, "languages", &format!("{{{}}}", each.join(", ")));
+                self.wants_languages(field, &quoted(text.trim()));
                 None
             }
             Shape::List(_) => {
-                let each: Vec<_> = self.languages.codes().map(|code| format!("{code}: …")).collect();
-                self.shape(field, "languages", &format!("{{{}}}", each.join(", ")));
+                self.wants_languages(field, "…");
                 None
             }
         }
+    }
+
+    /// Says that a text is wanted in each language; the one that is there belongs to the language
+    /// of its file, or the site's first.
+    fn wants_languages(&mut self, field: Field<'_>, text: &str) {
+        let own = self.path.file_name().split('.').next().and_then(|code| self.site_language(code));
+        let own = own.or_else(|| self.languages.codes().next());
+        let text = |code: Lang| if Some(code) == own { text } else { "…" };
+        let each: Vec<_> = self.languages.codes().map(|code| format!("{code}: {}", text(code))).collect();
+        self.shape(field, "languages", &format!("{{{}}}", each.join(", ")));
     }
 
     /// Words by language, or none.

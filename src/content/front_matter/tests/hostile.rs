@@ -86,6 +86,8 @@ proptest! {
 
     #[test]
     fn a_value_is_itself_or_reported(title in "[a-z]([a-zåäö\"':#@*%&!|>{}`,. -]|\\[|\\]){0,20}[a-z]") {
+        // Two spaces before a # are what marks a comment.
+        prop_assume!(!title.contains("  #"));
         let text = file(&format!("title: {title}\nlead: L\n"));
         let (document, found) = read_as(Kind::Release, text.as_bytes());
         let title = title.split_whitespace().collect::<Vec<_>>().join(" ");

@@ -129,15 +129,16 @@ pub(super) fn plain_slip(written: &str, key: &str) -> Option<Slip> {
     colon.then_some(Slip::Colon)
 }
 
-/// Whether a `#` glued to a word (`Hanke #5`) would cut a text short.
+/// Whether a `#` would cut a text short: one glued to a word (`Hanke #5`) anywhere, in running text
+/// any but one that stands apart as comments do, two spaces behind the text.
 fn hash(written: &str, key: &str) -> bool {
     let glued = |after: &str| after.starts_with(|c: char| !c.is_whitespace() && c != '#');
-    !is_structured(key)
-        && (written.strip_prefix('#').is_some_and(glued)
-            || !written.starts_with('#')
-                && written
-                    .match_indices(" #")
-                    .any(|(at, _)| glued(written.get(at + 2..).unwrap_or_default())))
+    let cuts = |(at, _): (usize, &str)| {
+        let [before, after] = [written.get(..at), written.get(at + 2..)].map(Option::unwrap_or_default);
+        glued(after) || PROSE.contains(&key) && !before.ends_with([' ', '\t'])
+    };
+    let starts = written.strip_prefix('#').is_some_and(glued);
+    !is_structured(key) && (starts || !written.starts_with('#') && written.match_indices(" #").any(cuts))
 }
 
 /// Whether what stands after a key is a comment only.
