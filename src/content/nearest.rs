@@ -27,6 +27,7 @@ pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) ->
 
 /// The candidate that was meant by `word`: by another word for it in the writer's language
 /// (`locales/synonyms.txt`), or else by a slip of the finger in either.
+#[must_use]
 pub fn meant<'c>(word: &str, candidates: &[&'c str]) -> Option<&'c str> {
     let of = |written: &str| {
         let is_for = |candidate: &&&str| synonyms(candidate).any(|synonym| synonym == written);
