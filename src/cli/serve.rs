@@ -25,7 +25,7 @@ pub(super) fn run(common: &Common, serve: &Serve) -> Result<Outcome, Fault> {
     let wanted = serve.port;
     preview::serve(options, |address| {
         let url = format!("http://{address}/");
-        if address.port() != wanted {
+        if wanted != 0 && address.port() != wanted {
             let args =
                 Args::new().with("wanted", usize::from(wanted)).with("port", usize::from(address.port()));
             anstream::eprintln!("{}", words.text("cli-serve-port", &args));
