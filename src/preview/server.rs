@@ -1,12 +1,13 @@
 //! The server: addresses to answers, and a graceful end.
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 
 use axum::Router;
 use axum::body::Body;
-use axum::extract::{Query, State};
-use axum::http::{HeaderValue, Response, StatusCode, Uri, header};
+use axum::extract::{Query, Request, State};
+use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, Uri, header};
+use axum::middleware::{Next, from_fn};
 use axum::response::IntoResponse;
 use axum::routing::get;
 use serde::Deserialize;
@@ -81,6 +82,30 @@ fn router(served: Served) -> Router {
         .route("/_preview/page", get(page_facts))
         .fallback(page)
         .with_state(served)
+        .layer(from_fn(known_host))
+}
+
+/// A page of another site could have its own name resolve to this machine and read held items
+/// through the writer's browser (DNS rebinding); so only addresses and `localhost` are answered.
+async fn known_host(request: Request, next: Next) -> Response<Body> {
+    if is_welcome(request.headers()) {
+        next.run(request).await
+    } else {
+        respond::plain(StatusCode::FORBIDDEN, String::new())
+    }
+}
+
+fn is_welcome(headers: &HeaderMap) -> bool {
+    let named = |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok());
+    let origin = |origin: &str| origin.split_once("://").is_some_and(|(_, host)| is_known(host));
+    named(header::HOST).is_some_and(is_known) && named(header::ORIGIN).is_none_or(origin)
+}
+
+/// Whether `host[:port]` is an address or `localhost`.
+fn is_known(host: &str) -> bool {
+    let name = host.rsplit_once(':').filter(|(_, port)| port.bytes().all(|b| b.is_ascii_digit()));
+    let name = name.map_or(host, |(name, _)| name).trim_start_matches('[').trim_end_matches(']');
+    name.eq_ignore_ascii_case("localhost") || name.parse::<IpAddr>().is_ok()
 }
 
 fn own(kind: &'static str, text: &'static str) -> Response<Body> {
@@ -114,5 +139,22 @@ async fn page(State(served): State<Served>, uri: Uri) -> Response<Body> {
     match &shown.site {
         Some(site) => respond::answer(site, uri.path()),
         None => inject::only_client(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_known;
+
+    #[test]
+    fn only_addresses_and_localhost_are_answered() {
+        for host in ["127.0.0.1:3000", "localhost", "LOCALHOST:80", "[::1]:3000", "192.168.1.7:3000"] {
+            assert!(is_known(host), "{host}");
+        }
+        for host in
+            ["evil.example", "evil.example:3000", "127.0.0.1.evil.example", "", ":3000", "localhost.evil:80"]
+        {
+            assert!(!is_known(host), "{host}");
+        }
     }
 }
