@@ -41,7 +41,7 @@ cli-warnings = { $count ->
     }
 cli-files = { $folder }: { $written } written, { $unchanged } unchanged, { $removed } removed.
 cli-next = Build again at { $local } ({ $utc }).
-cli-time = It took { $seconds } s.
+cli-time = It took { NUM($milliseconds) } ms.
 cli-new-next = Fill in what is empty, write the text, and remove the line draft when all is ready. Check with: tiedote check.
 cli-new-translate = Translation: title and lead here, the text below the dashes. Shared facts stand in the original.
 cli-new-lead = lead: 2 to 4 sentences

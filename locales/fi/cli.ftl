@@ -41,7 +41,7 @@ cli-warnings = { $count ->
     }
 cli-files = { $folder }: { $written } kirjoitettu, { $unchanged } ennallaan, { $removed } poistettu.
 cli-next = Rakenna seuraavan kerran { $local } ({ $utc }).
-cli-time = Aikaa kului { $seconds } s.
+cli-time = Aikaa kului { NUM($milliseconds) } ms.
 cli-new-next = Täytä tyhjät kohdat, kirjoita teksti ja poista rivi draft, kun kaikki on valmista. Tarkista: tiedote check.
 cli-new-translate = Käännös: otsikko ja ingressi tähän, teksti viivojen alle. Yhteiset tiedot ovat alkuperäisessä.
 cli-new-lead = ingressi: 2–4 virkettä

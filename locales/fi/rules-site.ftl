@@ -141,7 +141,7 @@ number-twice = Numero { $number } on jo käytössä: { $organisation } on antanu
     .first = Sama numero on täällä.
 
 office-overlap = Virka ”{ $office }” on samaan aikaan kahdella: { $holder } ja { $person }.
-    .help = Anna edellisen kaudelle päättymispäivä (until) tai korjaa alkupäivä (from).
+    .help = Anna edelliselle kaudelle päättymispäivä (until) tai korjaa alkupäivä (from).
     .first = Edellinen kausi.
 
 review-due = Sivu on tarkistettu viimeksi { $day }, yli vuosi sitten.
@@ -223,7 +223,7 @@ words-missing-place = Tilaisuuden paikka puuttuu { language-in }.
     .help = Lisää ”{ $language }:” kohtaan place. Toisen kielen tekstiä ei käytetä.
 
 time-missing = Julkaisuajasta puuttuu kellonaika: { $day } ei ole vielä ohi.
-    .help = Kirjoita kellonaika: ”{ $day } klo 9.00”. Sitä ennen tiedote ei julkaistu.
+    .help = Kirjoita kellonaika: ”{ $day } klo 9.00”. Sitä ennen tiedotetta ei julkaista.
 
 link-address = Linkki tälle sivustolle on kirjoitettu osoitteena: ”{ $address }”. Se katkeaa, kun sivun otsikko tai osoite muuttuu.
     .help = { $near ->

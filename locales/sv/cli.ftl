@@ -38,7 +38,7 @@ cli-warnings = { $count ->
     }
 cli-files = { $folder }: { $written } skrivna, { $unchanged } oförändrade, { $removed } borttagna.
 cli-next = Bygg nästa gång { $local } ({ $utc }).
-cli-time = Tiden var { $seconds } s.
+cli-time = Det tog { NUM($milliseconds) } ms.
 cli-new-next = Fyll i det tomma, skriv texten och ta bort raden draft när allt är klart. Kontrollera: tiedote check.
 cli-new-translate = Översättning: rubrik och ingress här, texten under strecken. De gemensamma uppgifterna står i originalet.
 cli-new-lead = ingress: 2–4 meningar

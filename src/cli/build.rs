@@ -52,8 +52,8 @@ pub(super) fn run(common: &Common, build: &Build) -> Result<Outcome, Fault> {
     match (&built, report) {
         (Some(built), Some(report)) if !common.quiet => {
             summary(built, report, &diagnostics, words, &output);
-            let seconds = format!("{:.2}", watch.elapsed().as_secs_f64());
-            anstream::println!("{}", words.text("cli-time", &Args::new().with("seconds", seconds)));
+            let spent = usize::try_from(watch.elapsed().as_millis()).unwrap_or(usize::MAX);
+            anstream::println!("{}", words.text("cli-time", &Args::new().with("milliseconds", spent)));
         }
         // Of JSON every line is an object.
         (_, None) if common.form() != Form::Json => nothing_published(&diagnostics, words),
