@@ -126,8 +126,7 @@ topics: [digital]
 fn whole() -> SiteBuilt {
     let about = "title: Tietoa sivustosta\nlead: Kuka vastaa.\nreviewed: 2.3.2026\norganisations: [vm]\ncontacts: [virta]";
     let gone = "title: Perutaan\nlead: L.\ndate: 1.4.2026 9.00\norganisations: [vm]\ncontacts: [virta]\n\
-                withdrawn: {date: 2.4.2026 9.00, reason: {fi: Tiedot olivat väärät.}, replaced_by: base}\n\
-                waive: [{rule: language-missing, reason: Peruttu., until: 1.1.2027}]";
+                withdrawn: {date: 2.4.2026 9.00, reason: {fi: Tiedot olivat väärät., sv: Uppgifterna var fel., en: The facts were wrong.}, replaced_by: base}";
     let site = SiteTest::new().file("content/site.yaml", SITE).file("content/organisations.yaml", ORGANISATIONS).append(
         "content/offices.yaml",
         "local: {title: {fi: kuntaministeri, sv: kommunminister, en: Minister of Local Government}, organisation: vm}\n",
@@ -153,8 +152,11 @@ fn whole() -> SiteBuilt {
         .file("content/releases/2026/digituki/muistio.pdf", vec![b'x'; 123_456])
         .release("vain", "date: 2.1.2026 9.00\ntopics: [digital]\nwaive: [{rule: language-missing, reason: R, until: 1.1.2027}]\n", "Teksti.")
         .item("releases/2026/pois/fi", gone, "")
+        .item("releases/2026/pois/sv", "title: Dras tillbaka\nlead: L.", "")
+        .item("releases/2026/pois/en", "title: Withdrawn\nlead: L.", "")
         .item("programmes/digi/fi", PROGRAMME, "## Tavoitteet\n\nPalvelut paranevat.")
         .item("programmes/digi/sv", "title: Digitala programmet\nlead: Programmet förbättrar servicen.", "## Mål\n\nBättre service.")
+        .item("programmes/digi/en", "title: Digital programme\nlead: The programme improves services.", "## Aims\n\nBetter services.")
         .item("pages/about/fi", about, "Sivusto on [valtiovarainministeriön](organisation:vm).")
         .item("pages/about/sv", "title: Om webbplatsen\nlead: Vem svarar.", "Text.")
         .item("pages/about/en", "title: About the site\nlead: Who answers.", "Text.")
@@ -215,15 +217,26 @@ snapshots! {
         "sv/pressmeddelanden/2026/minister-salmi-mer-pengar-till-digitalt-stod/index.html",
         "en/releases/2026/more-money-for-digital-support/index.html"
     ];
-    withdrawn: ["fi/tiedotteet/2026/perutaan/index.html"];
-    programme: ["fi/ohjelmat/digiohjelma/index.html", "sv/program/digitala-programmet/index.html"];
+    withdrawn: [
+        "fi/tiedotteet/2026/perutaan/index.html",
+        "sv/pressmeddelanden/2026/dras-tillbaka/index.html",
+        "en/releases/2026/withdrawn/index.html"
+    ];
+    programme: [
+        "fi/ohjelmat/digiohjelma/index.html",
+        "sv/program/digitala-programmet/index.html",
+        "en/programmes/digital-programme/index.html"
+    ];
     page: ["fi/tietoa-sivustosta/index.html", "sv/om-webbplatsen/index.html", "en/about-the-site/index.html"];
-    releases: ["fi/tiedotteet/index.html", "sv/pressmeddelanden/2026/index.html", "en/releases/index.html"];
+    releases: ["fi/tiedotteet/index.html", "sv/pressmeddelanden/index.html", "en/releases/index.html"];
+    year: ["fi/tiedotteet/2026/index.html", "sv/pressmeddelanden/2026/index.html", "en/releases/2026/index.html"];
     programmes: ["fi/ohjelmat/index.html", "sv/program/index.html", "en/programmes/index.html"];
     ministers: ["fi/ministerit/index.html", "sv/ministrar/index.html", "en/ministers/index.html"];
     minister: ["fi/ministerit/salmi/index.html", "sv/ministrar/salmi/index.html", "en/ministers/salmi/index.html"];
-    organisation: ["fi/organisaatiot/vm/index.html", "sv/organisationer/dvv/index.html", "en/organisations/index.html"];
-    topic: ["fi/aiheet/digital/index.html", "sv/amnen/index.html", "en/topics/digital/index.html"];
+    organisations: ["fi/organisaatiot/index.html", "sv/organisationer/index.html", "en/organisations/index.html"];
+    organisation: ["fi/organisaatiot/vm/index.html", "sv/organisationer/vm/index.html", "en/organisations/vm/index.html"];
+    topics: ["fi/aiheet/index.html", "sv/amnen/index.html", "en/topics/index.html"];
+    topic: ["fi/aiheet/digital/index.html", "sv/amnen/digital/index.html", "en/topics/digital/index.html"];
     not_found: ["fi/404.html", "sv/404.html", "en/404.html"];
     machines: ["en/feed.xml", "fi/aiheet/budget/feed.xml", "robots.txt", "_headers", "_redirects"];
 }
