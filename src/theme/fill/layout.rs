@@ -34,13 +34,11 @@ impl Fill<'_> {
     pub(super) fn layout(&self, about: About<'_>) -> Layout {
         let front = matches!(self.page.content, Content::Front(_) | Content::LanguageChoice);
         let indexed = self.page.content.is_indexed(self.catalogue);
-        // A withdrawn item keeps its address, though search engines should forget it.
-        let placed = indexed || matches!(self.page.content, Content::Item(..));
         let layout = Layout {
             lang: self.tag(self.lang),
             title: self.document_title(about.title),
-            canonical: placed.then(|| self.catalogue.absolute(&self.page.url)),
-            alternates: if placed { self.alternates() } else { Vec::new() },
+            canonical: indexed.then(|| self.catalogue.absolute(&self.page.url)),
+            alternates: if indexed { self.alternates() } else { Vec::new() },
             languages: self.languages(),
             section: about.section.map(|(key, exact)| Place { key: key.to_owned(), exact }),
             breadcrumb: if front { Vec::new() } else { self.breadcrumb(about.trail, about.title) },
