@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 /// What people write for the tool's own words: a line each, `right: written, written`.
 static SYNONYMS: LazyLock<BTreeMap<&str, Vec<&str>>> = LazyLock::new(|| {
-    let lines = include_str!("../../locales/synonyms.txt").lines();
+    let lines = include_str!("synonyms.txt").lines();
     let entries = lines.filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once(": "));
     entries.map(|(right, written)| (right, written.split(", ").collect())).collect()
 });
@@ -26,7 +26,7 @@ pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) ->
 }
 
 /// The candidate that was meant by `word`: by another word for it in the writer's language
-/// (`locales/synonyms.txt`), or else by a slip of the finger in either.
+/// (`src/content/synonyms.txt`), or else by a slip of the finger in either.
 #[must_use]
 pub fn meant<'c>(word: &str, candidates: &[&'c str]) -> Option<&'c str> {
     let of = |written: &str| {
