@@ -197,3 +197,15 @@ fn completions_for_the_usual_shells() {
     }
     assert_eq!(sandbox.run("completions korn").code, 2);
 }
+
+/// The main job: the sample site, which lies in the program's own repository.
+#[test]
+fn the_sample_site_builds_without_a_word() {
+    let sandbox = Sandbox::base();
+    let root = env!("CARGO_MANIFEST_DIR");
+    let run =
+        sandbox.run(&format!("build --site {root} --as-of 2026-11-21T12:00:00+02:00 --output {{}}/sample"));
+    assert_eq!((run.code, run.err.as_str()), (0, ""));
+    let next = sandbox.run(&format!("next --site {root} --as-of 2027-06-01T12:00:00+03:00"));
+    assert_eq!(next.out, "2030-01-02T07:00:00Z 2030-01-02T09:00:00+02:00\n");
+}
