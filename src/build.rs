@@ -137,10 +137,15 @@ fn understand(
                 }
                 whole.push(document);
             }
-            None => match meant_to_be_hidden(sources, file, &site, at) {
-                Some((place, draft)) => drop(hidden.0.insert(place, draft)),
-                None => drop(broken.insert(folder.to_owned())),
-            },
+            None => {
+                let meant = meant_to_be_hidden(sources, file, &site, at);
+                // A translation may be absent by itself; whatever speaks for the folder takes the
+                // folder with it, or its other files would go out in its stead.
+                if meant.as_ref().is_none_or(|(place, _)| place == folder) {
+                    broken.insert(folder.to_owned());
+                }
+                hidden.0.extend(meant);
+            }
         }
     }
     let (data, found) = data::read_data(sources, site);
