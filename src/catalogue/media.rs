@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::catalogue::{Catalogue, Entry};
 use crate::content::assemble::MediaFile;
-use crate::content::model::{ImageWords, Media, Target, Words};
+use crate::content::model::{ImageWords, Media, Words};
 use crate::language::Lang;
 
 /// The kinds of files that a site publishes. What could run a script in a page of the site (SVG,
@@ -91,17 +91,7 @@ impl Catalogue {
         let document = &version.document;
         let lead = item.facts.image.iter().map(|image| image.value.as_str());
         let inside = document.body.images.iter().map(|image| image.value.as_str());
-        let linked = document.body.links.iter().filter_map(|link| file_name(&link.value));
-        let listed = document.words.links.iter().filter_map(|link| file_name(&link.target.value));
-        let attached = document.words.attachments.iter().map(|(name, _)| name.value.as_str());
-        lead.chain(inside).chain(linked).chain(listed).chain(attached).collect()
-    }
-}
-
-fn file_name(target: &Target) -> Option<&str> {
-    match target {
-        Target::File(name) => Some(name),
-        _ => None,
+        lead.chain(inside).chain(document.files_offered()).collect()
     }
 }
 

@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use crate::catalogue::{Catalogue, MediaKind};
-use crate::content::model::{Scope, Target};
+use crate::content::model::Scope;
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, rule};
 use crate::edition::{Item, Version};
 
@@ -19,8 +19,9 @@ pub(super) fn check(catalogue: &Catalogue, diagnostics: &mut Diagnostics) {
 }
 
 fn missing(item: &Item, version: &Version) -> Vec<Diagnostic> {
-    let here: BTreeSet<&str> = offered(version).collect();
-    let anywhere: BTreeSet<&str> = item.versions.iter().flat_map(offered).collect();
+    let here: BTreeSet<&str> = version.document.files_offered().collect();
+    let anywhere: BTreeSet<&str> =
+        item.versions.iter().flat_map(|version| version.document.files_offered()).collect();
     let wanted = item.listed().filter(|media| {
         let language = media.language.as_ref().map(|language| language.value);
         MediaKind::of(&media.file) == Some(MediaKind::Attachment)
@@ -34,16 +35,4 @@ fn missing(item: &Item, version: &Version) -> Vec<Diagnostic> {
             .arg("language", version.lang().as_str())
     };
     lost.map(problem).collect()
-}
-
-/// The files that a version offers: as attachments, or by a link.
-fn offered(version: &Version) -> impl Iterator<Item = &str> {
-    let document = &version.document;
-    let attached = document.words.attachments.iter().map(|(name, _)| name.as_str());
-    let listed = document.words.links.iter().map(|link| &link.target.value);
-    let links = document.body.links.iter().map(|link| &link.value).chain(listed);
-    attached.chain(links.filter_map(|target| match target {
-        Target::File(name) => Some(name.as_str()),
-        _ => None,
-    }))
 }

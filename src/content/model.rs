@@ -40,9 +40,14 @@ impl Document {
     /// The files of the folder that it names: images and files of the text, words of images,
     /// attachments, links.
     pub fn files_named(&self) -> impl Iterator<Item = &str> {
-        let words = &self.words;
         let images = self.body.images.iter().map(|image| image.value.as_str());
-        let described = words.images.iter().map(|(name, _)| name.value.as_str());
+        let described = self.words.images.iter().map(|(name, _)| name.value.as_str());
+        images.chain(described).chain(self.files_offered())
+    }
+
+    /// The files of the folder that it offers to readers: as attachments, or by a link.
+    pub fn files_offered(&self) -> impl Iterator<Item = &str> {
+        let words = &self.words;
         let attached = words.attachments.iter().map(|(name, _)| name.value.as_str());
         let links = self.body.links.iter().map(|link| &link.value);
         let links = links.chain(words.links.iter().map(|link| &link.target.value));
@@ -50,7 +55,7 @@ impl Document {
             Target::File(name) => Some(name.as_str()),
             _ => None,
         });
-        images.chain(described).chain(attached).chain(linked)
+        attached.chain(linked)
     }
 }
 

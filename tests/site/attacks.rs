@@ -112,10 +112,9 @@ fn the_next_instant_of_a_held_item_is_its_own_publication() {
 #[test]
 fn a_broken_file_that_hides_its_folder_hides_the_other_files_too() {
     let other = "---\ntitle: Salaisuus\nlead: L\ndate: 1.2.2026 9.00\norganisations: [vm]\ncontacts: [virta]\n---\n\nT\n";
-    for broken in [
-        "---\nlead: x\ndraft: true\n---\n",
-        "---\nlead: x\ndate: 1.2.2027 9.00\norganisations: [vm]\n---\n",
-    ] {
+    for broken in
+        ["---\nlead: x\ndraft: true\n---\n", "---\nlead: x\ndate: 1.2.2027 9.00\norganisations: [vm]\n---\n"]
+    {
         let site = SiteTest::new()
             .file("content/releases/2026/kaksi/fi.md", other)
             .file("content/releases/2026/kaksi/sv.md", broken);
