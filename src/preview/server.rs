@@ -14,9 +14,10 @@ use serde::Deserialize;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
-use super::state::Preview;
+use super::state::{Preview, Shown};
 use super::view::View;
 use super::{Options, PreviewError, client, events, inject, respond};
+use crate::build::Built;
 use crate::interface::writers;
 
 /// How many ports are tried, from the first one on.
@@ -33,6 +34,13 @@ impl Served {
     fn view(&self, headers: &HeaderMap) -> View {
         let shown = self.preview.now();
         shown.site.as_ref().map_or(View::Started, |site| View::asked(headers, &site.data().site.zone))
+    }
+
+    /// The site as the browser wants to see it. Another view than the usual one may have to be made
+    /// first, while other requests are answered.
+    fn site(&self, shown: &Shown, headers: &HeaderMap) -> Option<Arc<Built>> {
+        let view = self.view(headers);
+        tokio::task::block_in_place(|| self.preview.site(shown, view))
     }
 }
 
@@ -53,7 +61,7 @@ pub fn serve(options: Options, ready: impl FnOnce(SocketAddr)) -> Result<(), Pre
 async fn run(options: Options, ready: impl FnOnce(SocketAddr)) -> Result<(), PreviewError> {
     let listener = listen(&options).await?;
     let preview = Preview::start(options)?;
-    let _watcher = super::watch::watch(&preview)?;
+    let failure = super::watch::watch(&preview);
     let (stop, stopped) = watch::channel(false);
     let app = router(Served { preview, stop: stopped });
     if let Ok(address) = listener.local_addr() {
@@ -67,7 +75,12 @@ async fn run(options: Options, ready: impl FnOnce(SocketAddr)) -> Result<(), Pre
         // Open event streams would keep the server from ending.
         stop.send_replace(true);
     };
-    axum::serve(listener, app).with_graceful_shutdown(end).await.map_err(PreviewError::Start)
+    tokio::select! {
+        ended = axum::serve(listener, app).with_graceful_shutdown(end).into_future() => {
+            ended.map_err(PreviewError::Start)
+        }
+        Ok(error) = failure => Err(error),
+    }
 }
 
 /// The first free port from the wanted one on.
@@ -145,7 +158,7 @@ async fn page_facts(
     Query(asked): Query<Asked>,
 ) -> impl IntoResponse {
     let shown = served.preview.now();
-    let site = served.preview.site(&shown, served.view(&headers));
+    let site = served.site(&shown, &headers);
     let words = writers(served.preview.options.messages);
     axum::Json(client::facts(&shown, site.as_deref(), &asked.page, words))
 }
@@ -155,7 +168,7 @@ async fn page(State(served): State<Served>, headers: HeaderMap, uri: Uri) -> Res
         return respond::plain(StatusCode::NOT_FOUND, String::new());
     }
     let shown = served.preview.now();
-    match served.preview.site(&shown, served.view(&headers)) {
+    match served.site(&shown, &headers) {
         Some(site) => respond::answer(&site, uri.path()),
         None => inject::only_client(),
     }

@@ -95,6 +95,16 @@ impl Sources {
         Self { files: files.collect(), unread: BTreeMap::new() }
     }
 
+    /// Whether other sources have the same files with the same bytes.
+    #[must_use]
+    pub fn same(&self, other: &Self) -> bool {
+        let pairs = || self.files.iter().zip(&other.files);
+        self.files.len() == other.files.len()
+            && self.unread == other.unread
+            && pairs()
+                .all(|((path, source), (same, as_before))| path == same && source.hash == as_before.hash)
+    }
+
     /// The file at `path`.
     #[must_use]
     pub fn get(&self, path: &str) -> Option<&Source> {
