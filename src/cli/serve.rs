@@ -31,6 +31,9 @@ pub(super) fn run(common: &Common, serve: &Serve) -> Result<Outcome, Fault> {
             anstream::eprintln!("{}", words.text("cli-serve-port", &args));
         }
         anstream::println!("{}", words.text("cli-serve-ready", &Args::new().with("address", url.as_str())));
+        if !address.ip().is_loopback() && !serve.public {
+            anstream::eprintln!("{}", words.text("cli-serve-network", &Args::NONE));
+        }
         if serve.open {
             // The address stands on the terminal anyway.
             let _ = open::that_detached(&url);
