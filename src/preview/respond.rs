@@ -12,17 +12,17 @@ use super::inject;
 use crate::build::{Built, Rendered};
 use crate::page::{Content, Page};
 use crate::path::UrlPath;
-use crate::source::{Bytes, Source};
+use crate::source::{self, Bytes, Source};
 
 /// The answer at a path of the site, with the preview's own script put in.
-pub(super) async fn answer(site: &Built, path: &str) -> Response<Body> {
+pub(super) fn answer(site: &Built, path: &str) -> Response<Body> {
     let base = base(site);
     let Some(inside) = inside(site, path) else { return not_found(site, "") };
     if inside.is_empty() {
         return redirect(&format!("{base}/"));
     }
     if let Some(page) = planned(site, &inside) {
-        return render(site, page, StatusCode::OK).await;
+        return render(site, page, StatusCode::OK);
     }
     // Only to what is planned, so never out of the site.
     match planned(site, &format!("{inside}/")) {
@@ -69,9 +69,9 @@ fn not_found(site: &Built, path: &str) -> Response<Body> {
     }
 }
 
-async fn render(site: &Built, page: &Page, status: StatusCode) -> Response<Body> {
+fn render(site: &Built, page: &Page, status: StatusCode) -> Response<Body> {
     match site.render(page) {
-        Ok(Rendered::Media(source)) => media(page, source).await,
+        Ok(Rendered::Media(source)) => media(page, source),
         Ok(rendered) => sent(page, small(rendered), status),
         Err(_) => inject::only_client(),
     }
@@ -90,14 +90,13 @@ fn sent(page: &Page, bytes: Vec<u8>, status: StatusCode) -> Response<Body> {
 
 /// An image or attachment: those on the disk as they are taken, a piece at a time, so that a
 /// hundred clients that never read do not keep a hundred films in memory.
-async fn media(page: &Page, source: &Source) -> Response<Body> {
+fn media(page: &Page, source: &Source) -> Response<Body> {
     let path = match &source.bytes {
         Bytes::Here(bytes) => return sent(page, bytes.to_vec(), StatusCode::OK),
-        Bytes::OnDisk(path, _) => path.clone(),
+        Bytes::OnDisk(path, _) => path,
     };
-    let Ok(file) = tokio::fs::File::open(path).await else {
-        return plain(StatusCode::NOT_FOUND, String::new());
-    };
+    let Ok(file) = source::open(path) else { return plain(StatusCode::NOT_FOUND, String::new()) };
+    let file = tokio::fs::File::from_std(file);
     let mut response = sent(page, Vec::new(), StatusCode::OK);
     *response.body_mut() = Body::from_stream(stream::unfold(file, |mut file| async {
         let mut piece = vec![0; PIECE];

@@ -20,6 +20,8 @@ use crate::interface::writers;
 
 /// How many ports are tried, from the first one on.
 const PORTS: u16 = 100;
+/// How many pages are rendered at once, beyond which requests wait their turn.
+const RENDERERS: usize = 4;
 
 #[derive(Clone)]
 struct Served {
@@ -35,6 +37,7 @@ struct Served {
 pub fn serve(options: Options, ready: impl FnOnce(SocketAddr)) -> Result<(), PreviewError> {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
+        .max_blocking_threads(RENDERERS)
         .enable_all()
         .build()
         .map_err(PreviewError::Start)?;
@@ -117,8 +120,11 @@ async fn page(State(served): State<Served>, uri: Uri) -> Response<Body> {
         return respond::plain(StatusCode::NOT_FOUND, String::new());
     }
     let shown = served.preview.now();
-    match &shown.site {
-        Some(site) => respond::answer(site, uri.path()).await,
+    let answer = move || match &shown.site {
+        Some(site) => respond::answer(site, uri.path()),
         None => inject::only_client(),
-    }
+    };
+    // Pages take time: the threads that hear of connections, time and Ctrl-C stay free.
+    let answer = tokio::task::spawn_blocking(answer).await;
+    answer.unwrap_or_else(|_| respond::plain(StatusCode::INTERNAL_SERVER_ERROR, String::new()))
 }
