@@ -280,6 +280,7 @@ fn who_does_not_say_what_it_wants_is_let_go() {
     let mut idle = server.connect();
     idle.write_all(b"GET /robots.txt HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n").unwrap();
     for stream in [&mut silent, &mut half, &mut idle] {
+        stream.set_read_timeout(Some(Duration::from_secs(15))).unwrap();
         // It ends: by itself, not because the test would wait no longer.
         let _ = stream.read_to_end(&mut Vec::new()).unwrap();
     }
