@@ -30,10 +30,10 @@ pub(super) fn run(common: &Common, serve: &Serve) -> Result<Outcome, Fault> {
                 Args::new().with("wanted", usize::from(wanted)).with("port", usize::from(address.port()));
             anstream::eprintln!("{}", words.text("cli-serve-port", &args));
         }
-        anstream::println!("{}", words.text("cli-serve-ready", &Args::new().with("address", url.as_str())));
         if !address.ip().is_loopback() && !serve.public {
             anstream::eprintln!("{}", words.text("cli-serve-network", &Args::NONE));
         }
+        anstream::println!("{}", words.text("cli-serve-ready", &Args::new().with("address", url.as_str())));
         if serve.open {
             // The address stands on the terminal anyway.
             let _ = open::that_detached(&url);

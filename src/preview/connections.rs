@@ -37,6 +37,7 @@ pub(super) async fn serve(listener: TcpListener, app: Router, end: impl Future<O
     let mut end = pin!(end);
     loop {
         let accepted = tokio::select! {
+            biased;
             () = &mut end => break,
             accepted = listener.accept() => accepted,
         };

@@ -178,3 +178,65 @@ fn a_thousand_files_at_once_are_all_seen() {
         server.until(&format!("/fi/tiedotteet/2026/uusi-{n}/"), |answer| answer.status == 404);
     }
 }
+
+/// Every page that the preview has is the one that a build would write, but for its own script.
+#[track_caller]
+fn assert_equals_a_build(server: &Server, folder: &str) {
+    let run =
+        server.sandbox.run(&format!("build -q --drafts --as-of \"1.6.2026 12.00\" --output {{}}/{folder}"));
+    assert_eq!(run.code, 0, "{run:?}");
+    let built = server.sandbox.published(folder);
+    for (path, bytes) in &built {
+        let answer = server.get(&format!("/{}", path.strip_suffix("index.html").unwrap_or(path)));
+        let body = answer.body.replace("<script src=\"/_preview/client.js\" defer></script>\n", "");
+        assert!(body == String::from_utf8_lossy(bytes), "{path}: {answer:?}");
+    }
+    for path in server.get("/sitemap.xml").body.split("<loc>https://www.example.fi/").skip(1) {
+        let path = path.split('<').next().unwrap();
+        assert!(built.contains_key(&format!("{path}index.html")), "{path} is not built");
+    }
+}
+
+#[test]
+fn whatever_is_done_on_the_disk_the_preview_shows_what_a_build_makes_of_it() {
+    let server = Server::start(&SiteTest::new(), "");
+    let releases = server.sandbox.site().join("content/releases");
+    let aside = server.sandbox.path("aside");
+    for turn in 0..25 {
+        let (new, old) =
+            (releases.join(format!("2026/n{turn}")), releases.join(format!("2026/n{}", turn / 2)));
+        let write = |name: &str, text: String| {
+            server.sandbox.write(&format!("content/releases/2026/{name}/fi.md"), text);
+        };
+        match turn % 5 {
+            // Folders that come with their files, faster than anybody can begin to watch them.
+            0 => (0..20).for_each(|n| write(&format!("n{turn}-{n}"), public(&format!("Monta {turn} {n}")))),
+            // A folder by another name, and at once an edit below it.
+            1 => {
+                write(&format!("n{turn}"), public(&format!("Ennen {turn}")));
+                fs::rename(&new, releases.join(format!("2026/m{turn}"))).unwrap();
+                write(&format!("m{turn}"), public(&format!("Nyt {turn}")));
+            }
+            // Out of the site and, changed, back.
+            2 => {
+                write(&format!("n{turn}"), public(&format!("Ulkona {turn}")));
+                fs::rename(&new, &aside).unwrap();
+                fs::write(aside.join("sv.md"), format!("---\ntitle: Ut {turn}\nlead: L.\n---\n\nText.\n"))
+                    .unwrap();
+                fs::rename(&aside, &new).unwrap();
+            }
+            3 if old.exists() => fs::remove_dir_all(&old).unwrap(),
+            // The whole shelf away and back.
+            _ => {
+                fs::rename(&releases, &aside).unwrap();
+                fs::rename(&aside, &releases).unwrap();
+            }
+        }
+        // Whatever happened before this edit has been heard when its page is there.
+        server.sandbox.write(BASE, edited(&format!("Vuoro {turn}.")));
+        server.until_says(BASE_PAGE, &format!("Vuoro {turn}."));
+        if turn % 6 == 4 {
+            assert_equals_a_build(&server, &format!("out{turn}"));
+        }
+    }
+}

@@ -235,7 +235,7 @@ fn only_who_names_this_machine_is_answered() {
 /// Sends up to `most` bytes after these and tells how many were taken.
 fn flood(server: &Server, start: &str, most: usize) -> usize {
     let mut stream = server.connect();
-    let piece = [b'a'; 64 * 1024];
+    let piece = vec![b'a'; 64 * 1024];
     let mut sent = 0;
     let mut taken = stream.write_all(start.replace("{}", "127.0.0.1").as_bytes());
     while taken.is_ok() && sent < most {

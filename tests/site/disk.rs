@@ -275,7 +275,9 @@ impl Desk {
 fn held(sources: &Sources) -> BTreeMap<String, String> {
     let file = |source: &source::Source| match &source.bytes {
         Bytes::Here(bytes) => format!("{:?} {:?}", source.hash, bytes.len()),
-        Bytes::OnDisk(path, head) => format!("{:?} {} {path:?} {}", source.hash, source.size, head.len()),
+        Bytes::OnDisk(path, head) => {
+            format!("{:?} {} {} {}", source.hash, source.size, path.display(), head.len())
+        }
     };
     let files = sources.files.iter().map(|(path, source)| (path.to_string(), file(source)));
     files.chain(sources.unread.iter().map(|(path, why)| (format!("{path}?"), format!("{why:?}")))).collect()
