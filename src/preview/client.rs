@@ -6,7 +6,7 @@ use super::state::Shown;
 use crate::build::Built;
 use crate::catalogue::Entry;
 use crate::content::model::Scope;
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::edition::State;
 use crate::interface::report::{self, Style};
 use crate::interface::{Args, Words};
@@ -36,15 +36,15 @@ pub(super) struct Problems {
     close: String,
 }
 
-/// The problems of a state, in the writer's words.
-pub(super) fn problems(shown: &Shown, words: &Words) -> Problems {
-    let (errors, warnings) =
-        (shown.diagnostics.count(Severity::Error), shown.diagnostics.count(Severity::Warning));
-    let mut grave = shown.diagnostics.clone();
+/// The problems of a state and of the page looked at, in the writer's words.
+pub(super) fn problems(shown: &Shown, of_page: Option<&Diagnostic>, words: &Words) -> Problems {
+    let mut grave = Diagnostics::clone(&shown.diagnostics);
     grave.retain(|diagnostic| diagnostic.severity == Severity::Error);
+    grave.extend(of_page.cloned());
+    let errors = grave.count(Severity::Error);
     Problems {
         errors,
-        warnings,
+        warnings: shown.diagnostics.count(Severity::Warning),
         heading: words.text("preview-problems", &Args::new().with("errors", errors)),
         text: report::human(&grave, &shown.sources, words, Style { colour: false, width: 100 }),
         close: words.text("preview-close", &Args::NONE),
@@ -83,9 +83,9 @@ struct VersionFacts {
     current: bool,
 }
 
-/// The facts of the page at `path`.
-pub(super) fn facts(shown: &Shown, path: &str, words: &Words) -> Facts {
-    let Some(site) = &shown.site else { return Facts::default() };
+/// The facts of the page at `path` of a site.
+pub(super) fn facts(shown: &Shown, site: Option<&Built>, path: &str, words: &Words) -> Facts {
+    let Some(site) = site else { return Facts::default() };
     let base = site.data().site.base_path.trim_end_matches('/');
     let page = path.strip_prefix(base).and_then(|inside| site.plan.at(&UrlPath::new(inside)));
     let say = |id: &str| words.text(id, &Args::NONE);
@@ -105,7 +105,7 @@ fn of_item(facts: &mut Facts, shown: &Shown, site: &Built, words: &Words, (entry
     let Some(version) = site.catalogue.version(entry, lang) else { return };
     let item = &site.catalogue.record(entry).item;
     let document = &version.document;
-    let count = document.body.words;
+    let count = document.body().words;
     let minutes = count.div_ceil(WORDS_A_MINUTE).max(1);
     facts.length =
         Some(words.text("preview-length", &Args::new().with("words", count).with("minutes", minutes)));
@@ -118,7 +118,7 @@ fn of_item(facts: &mut Facts, shown: &Shown, site: &Built, words: &Words, (entry
             .map(|moment| words.text("preview-published", &Args::new().with("time", &moment))),
     };
     facts.versions = versions(site, words, entry, lang);
-    let mut own = shown.diagnostics.clone();
+    let mut own = Diagnostics::clone(&shown.diagnostics);
     own.retain(|diagnostic| diagnostic.span.file.folder() == document.path.folder());
     if !own.is_empty() {
         let style = Style { colour: false, width: 100 };

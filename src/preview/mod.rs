@@ -9,6 +9,7 @@ mod inject;
 mod respond;
 mod server;
 mod state;
+mod view;
 mod watch;
 
 use std::net::IpAddr;

@@ -10,6 +10,7 @@ use tokio::io::AsyncReadExt;
 
 use super::inject;
 use crate::build::{Built, Rendered};
+use crate::diagnostic::Diagnostic;
 use crate::page::{Content, Page};
 use crate::path::UrlPath;
 use crate::source::{self, Bytes, Source};
@@ -50,11 +51,6 @@ fn inside(site: &Built, path: &str) -> Option<String> {
 fn planned<'a>(site: &'a Built, inside: &str) -> Option<&'a Page> {
     let url = UrlPath::new(inside);
     site.plan.at(&url).filter(|_| url.as_str() == inside)
-}
-
-/// The page at the path of a request.
-pub(super) fn page_at<'a>(site: &'a Built, path: &str) -> Option<&'a Page> {
-    planned(site, &inside(site, path)?)
 }
 
 /// The 404 page of the language below which the address lies, else that of the whole site.
@@ -120,9 +116,14 @@ fn is_page(page: &Page) -> bool {
     !matches!(page.content, Content::Format(..) | Content::Asset(_) | Content::Media(_))
 }
 
-/// The bytes of the page at a path, as they would be published.
-pub(super) fn page_bytes(site: &Built, path: &str) -> Option<Vec<u8>> {
-    Some(small(site.render(page_at(site, path)?).ok()?))
+/// The bytes of the page at a path, as they would be published; none if there is no page.
+///
+/// # Errors
+///
+/// What is wrong with its template.
+pub(super) fn page_bytes(site: &Built, path: &str) -> Result<Option<Vec<u8>>, Diagnostic> {
+    let page = inside(site, path).and_then(|inside| planned(site, &inside));
+    page.map(|page| site.render(page).map(small)).transpose()
 }
 
 /// The bytes of anything but an image or attachment on the disk.

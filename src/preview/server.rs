@@ -6,7 +6,7 @@ use std::sync::Arc;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{Query, State};
-use axum::http::{HeaderValue, Response, StatusCode, Uri, header};
+use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, Uri, header};
 use axum::middleware::from_fn_with_state;
 use axum::response::IntoResponse;
 use axum::routing::get;
@@ -15,6 +15,7 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 
 use super::state::Preview;
+use super::view::View;
 use super::{Options, PreviewError, client, connections, events, guard, inject, respond};
 use crate::interface::writers;
 
@@ -27,6 +28,14 @@ const RENDERERS: usize = 4;
 struct Served {
     preview: Arc<Preview>,
     stop: watch::Receiver<bool>,
+}
+
+impl Served {
+    /// How the browser wants to see the site.
+    fn view(&self, headers: &HeaderMap) -> View {
+        let shown = self.preview.now();
+        shown.site.as_ref().map_or(View::Started, |site| View::asked(headers, &site.data().site.zone))
+    }
 }
 
 /// Serves the preview until Ctrl-C. `ready` is told the address once it can be opened.
@@ -49,7 +58,7 @@ pub fn serve(options: Options, ready: impl FnOnce(SocketAddr)) -> Result<(), Pre
 
 async fn run(options: Options, ready: impl FnOnce(SocketAddr)) -> Result<(), PreviewError> {
     let listener = listen(&options).await?;
-    let preview = Arc::new(Preview::start(options));
+    let preview = Preview::start(options)?;
     let _watcher = super::watch::watch(&preview)?;
     let (stop, stopped) = watch::channel(false);
     let app = router(Served { preview, stop: stopped });
@@ -105,24 +114,36 @@ struct Asked {
     page: String,
 }
 
-async fn page_events(State(served): State<Served>, Query(asked): Query<Asked>) -> impl IntoResponse {
-    events::stream(served.preview, asked.page, served.stop)
+async fn page_events(
+    State(served): State<Served>,
+    headers: HeaderMap,
+    Query(asked): Query<Asked>,
+) -> impl IntoResponse {
+    let view = served.view(&headers);
+    events::stream(served.preview, view, asked.page, served.stop)
 }
 
-async fn page_facts(State(served): State<Served>, Query(asked): Query<Asked>) -> impl IntoResponse {
+async fn page_facts(
+    State(served): State<Served>,
+    headers: HeaderMap,
+    Query(asked): Query<Asked>,
+) -> impl IntoResponse {
     let shown = served.preview.now();
+    let site = served.preview.site(&shown, served.view(&headers));
     let words = writers(served.preview.options.messages);
-    axum::Json(client::facts(&shown, &asked.page, words))
+    axum::Json(client::facts(&shown, site.as_deref(), &asked.page, words))
 }
 
-async fn page(State(served): State<Served>, uri: Uri) -> Response<Body> {
+async fn page(State(served): State<Served>, headers: HeaderMap, uri: Uri) -> Response<Body> {
     if uri.path().starts_with(inject::PREFIX) {
         return respond::plain(StatusCode::NOT_FOUND, String::new());
     }
-    let shown = served.preview.now();
-    let answer = move || match &shown.site {
-        Some(site) => respond::answer(site, uri.path()),
-        None => inject::only_client(),
+    let answer = move || {
+        let shown = served.preview.now();
+        match served.preview.site(&shown, served.view(&headers)) {
+            Some(site) => respond::answer(&site, uri.path()),
+            None => inject::only_client(),
+        }
     };
     // Pages take time: the threads that hear of connections, time and Ctrl-C stay free.
     let answer = tokio::task::spawn_blocking(answer).await;
