@@ -115,8 +115,10 @@ preview-state-summary = summary
 preview-state-missing = missing
 preview-state-held = awaiting publication
 preview-state-draft = draft
+preview-refused = Please open the preview by the address that it printed in the terminal, such as http://127.0.0.1:3000/. Under other names it does not answer, to protect what is unpublished.
 cli-serve-ready = Preview: { $address } (stop with Ctrl-C)
 cli-serve-port = Port { $wanted } is taken; using { $port }.
+cli-serve-network = Everybody on your network can read this preview, drafts and held items included. With --public they see only what is public.
 cli-serve-failed = The preview could not be started: { $reason }.
 cli-held-errors = { $count ->
         [one] What is held has one error that would stop its publication.

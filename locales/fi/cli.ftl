@@ -115,8 +115,10 @@ preview-state-summary = tiivistelmä
 preview-state-missing = puuttuu
 preview-state-held = odottaa julkaisua
 preview-state-draft = luonnos
+preview-refused = Avaa esikatselu osoitteella, jonka se tulosti päätteeseen, esimerkiksi http://127.0.0.1:3000/. Muilla nimillä se ei vastaa, jotta julkaisematon pysyy suojassa.
 cli-serve-ready = Esikatselu: { $address } (lopeta: Ctrl-C)
 cli-serve-port = Portti { $wanted } on varattu; käytössä on { $port }.
+cli-serve-network = Kaikki verkossasi voivat lukea tätä esikatselua, myös luonnoksia ja julkaisuaikaansa odottavia. Valitsimella --public he näkevät vain julkisen.
 cli-serve-failed = Esikatselua ei voitu käynnistää: { $reason }.
 cli-held-errors = { $count ->
         [one] Julkaisuaikaansa odottavissa on yksi virhe, joka estäisi julkaisun.

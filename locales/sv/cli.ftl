@@ -109,8 +109,10 @@ preview-state-summary = sammandrag
 preview-state-missing = saknas
 preview-state-held = väntar på publicering
 preview-state-draft = utkast
+preview-refused = Öppna förhandsgranskningen med adressen som den skrev ut i terminalen, till exempel http://127.0.0.1:3000/. Under andra namn svarar den inte, för att skydda det opublicerade.
 cli-serve-ready = Förhandsgranskning: { $address } (avsluta: Ctrl-C)
 cli-serve-port = Porten { $wanted } är upptagen; använder { $port }.
+cli-serve-network = Alla i ditt nätverk kan läsa den här förhandsgranskningen, också utkast och det som väntar på publicering. Med --public ser de bara det offentliga.
 cli-serve-failed = Förhandsgranskningen kunde inte startas: { $reason }.
 cli-held-errors = { $count ->
         [one] I det som väntar på sin publiceringstid finns ett fel som skulle hindra publiceringen.

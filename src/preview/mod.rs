@@ -2,7 +2,9 @@
 //! browser asks, and again after every edit.
 
 mod client;
+mod connections;
 mod events;
+mod guard;
 mod inject;
 mod respond;
 mod server;

@@ -16,7 +16,7 @@ use super::state::Preview;
 /// temporary file is done by then.
 const QUIET: Duration = Duration::from_millis(8);
 /// The longest wait for a change; the clock may have been set meanwhile.
-const A_WHILE: Duration = Duration::from_secs(60);
+const A_WHILE: Duration = Duration::from_mins(1);
 /// How many changed paths are worth following; beyond, everything is read again.
 const MANY: usize = 500;
 

@@ -73,6 +73,15 @@ pub fn read_bytes(path: &Path) -> io::Result<Vec<u8>> {
     fs::read(path)
 }
 
+/// A file that was left on the disk, to be read a piece at a time.
+///
+/// # Errors
+///
+/// If the file cannot be read any more.
+pub fn open(path: &Path) -> io::Result<File> {
+    File::open(path)
+}
+
 impl Sources {
     fn put(&mut self, path: SourcePath, result: Result<Source, Unread>) {
         match result {

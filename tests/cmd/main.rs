@@ -10,6 +10,9 @@ mod support;
 
 #[allow(unreachable_pub, reason = "one integration crate")]
 mod sandbox;
+#[cfg(unix)]
+#[allow(unreachable_pub, reason = "one integration crate")]
+mod server;
 
 mod bad_input;
 mod build;
@@ -19,3 +22,7 @@ mod messages;
 mod new;
 mod next;
 mod output;
+#[cfg(unix)]
+mod serve;
+#[cfg(unix)]
+mod serve_attacks;
