@@ -89,7 +89,7 @@ fn sent(page: &Page, bytes: Vec<u8>, status: StatusCode) -> Response<Body> {
 fn media(page: &Page, source: &Source) -> Response<Body> {
     let path = match &source.bytes {
         Bytes::Here(bytes) => return sent(page, bytes.to_vec(), StatusCode::OK),
-        Bytes::OnDisk(path, _) => path,
+        Bytes::OnDisk(path, ..) => path,
     };
     let Ok(file) = source::open(path) else { return plain(StatusCode::NOT_FOUND, String::new()) };
     let file = tokio::fs::File::from_std(file);

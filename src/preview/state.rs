@@ -161,7 +161,7 @@ impl Preview {
         self.advance(|before| {
             let now =
                 if changed.is_empty() { source::read(root) } else { source::update(root, before, changed) };
-            (!now.same(before)).then(|| Arc::new(now))
+            (now != **before).then(|| Arc::new(now))
         });
     }
 
