@@ -7,7 +7,7 @@ use super::inject;
 use crate::build::{Built, Rendered};
 use crate::page::{Content, Page};
 use crate::path::UrlPath;
-use crate::source::Bytes;
+use crate::source::{Bytes, Source, Sources};
 
 /// The answer at a path of the site, with the preview's own script put in.
 pub(super) fn answer(site: &Built, path: &str) -> Response<Body> {
@@ -54,7 +54,7 @@ fn render(site: &Built, page: &Page, status: StatusCode) -> Response<Body> {
 }
 
 /// As strict as the published site's own, but for what only hosts with TLS can keep.
-const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; \
+pub(super) const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; \
     media-src 'self'; script-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'";
 
 fn is_page(page: &Page) -> bool {
@@ -83,6 +83,21 @@ fn bytes_of(rendered: Rendered<'_>) -> Option<Vec<u8>> {
 pub(super) fn style_sheets(html: &str) -> Vec<String> {
     let links = html.split("<link rel=\"stylesheet\" href=\"").skip(1);
     links.filter_map(|rest| rest.split('"').next()).map(str::to_owned).collect()
+}
+
+/// The text of a source file; only of those that belong to the site.
+pub(super) fn source(sources: &Sources, path: &str) -> Response<Body> {
+    // Files of the disk are images and attachments: their bytes say nothing to a reader.
+    let Some(Source { bytes: Bytes::Here(bytes), .. }) = sources.get(path) else {
+        return plain(StatusCode::NOT_FOUND, String::new());
+    };
+    let mut response = Response::new(Body::from(bytes.to_vec()));
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8"));
+    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
+    response
 }
 
 pub(super) fn redirect(to: &str) -> Response<Body> {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::body::Body;
-use axum::extract::{Query, Request, State};
+use axum::extract::{Path, Query, Request, State};
 use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, Uri, header};
 use axum::middleware::{Next, from_fn};
 use axum::response::IntoResponse;
@@ -14,9 +14,11 @@ use serde::Deserialize;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
-use super::state::Preview;
-use super::{Options, PreviewError, client, events, inject, respond};
-use crate::interface::writers;
+use super::state::{Preview, Shown};
+use super::view::View;
+use super::{Options, PreviewError, bar, client, compare, desk, events, html, inject, respond};
+use crate::build::Built;
+use crate::interface::{Words, writers};
 
 /// How many ports are tried, from the first one on.
 const PORTS: u16 = 100;
@@ -80,6 +82,11 @@ fn router(served: Served) -> Router {
         .route("/_preview/client.css", get(|| async { own("text/css; charset=utf-8", client::STYLE) }))
         .route("/_preview/events", get(page_events))
         .route("/_preview/page", get(page_facts))
+        .route("/_preview/", get(desk_page))
+        .route("/_preview/desk.js", get(|| async { own("text/javascript; charset=utf-8", html::SCRIPT) }))
+        .route("/_preview/desk.css", get(|| async { own("text/css; charset=utf-8", html::STYLE) }))
+        .route("/_preview/compare/{*item}", get(comparison))
+        .route("/_preview/source", get(source))
         .fallback(page)
         .with_state(served)
         .layer(from_fn(known_host))
@@ -125,10 +132,60 @@ async fn page_events(State(served): State<Served>, Query(asked): Query<Asked>) -
     events::stream(served.preview, asked.page, served.stop)
 }
 
-async fn page_facts(State(served): State<Served>, Query(asked): Query<Asked>) -> impl IntoResponse {
-    let shown = served.preview.now();
-    let words = writers(served.preview.options.messages);
-    axum::Json(client::facts(&shown, &asked.page, words))
+/// The state of the site as a browser wants to see it.
+struct Seen {
+    shown: Arc<Shown>,
+    site: Option<Arc<Built>>,
+    view: View,
+    words: &'static Words,
+}
+
+impl Served {
+    fn seen(&self, headers: &HeaderMap) -> Seen {
+        let shown = self.preview.now();
+        let zone = shown.site.as_ref().map(|site| &site.data().site.zone);
+        let view = zone.map_or(View::Started, |zone| View::asked(headers, zone));
+        let site = shown.site.clone();
+        Seen { shown, site, view, words: writers(self.preview.options.messages) }
+    }
+}
+
+async fn page_facts(
+    State(served): State<Served>,
+    headers: HeaderMap,
+    Query(asked): Query<Asked>,
+) -> impl IntoResponse {
+    let Seen { shown, site, view, words } = served.seen(&headers);
+    axum::Json(bar::facts(&shown, site.as_deref(), view, &asked.page, words))
+}
+
+async fn desk_page(
+    State(served): State<Served>,
+    headers: HeaderMap,
+    Query(asked): Query<desk::Query>,
+) -> Response<Body> {
+    let Seen { shown, site, view, words } = served.seen(&headers);
+    desk::answer(&shown, site.as_deref(), view, words, &asked)
+}
+
+async fn comparison(
+    State(served): State<Served>,
+    headers: HeaderMap,
+    Path(item): Path<String>,
+    Query(asked): Query<compare::Query>,
+) -> Response<Body> {
+    let Seen { shown, site, words, .. } = served.seen(&headers);
+    compare::answer(&shown, site.as_deref(), words, &item, &asked)
+}
+
+/// Which source file a browser asks for.
+#[derive(Deserialize)]
+struct AskedSource {
+    path: String,
+}
+
+async fn source(State(served): State<Served>, Query(asked): Query<AskedSource>) -> Response<Body> {
+    respond::source(&served.preview.now().sources, &asked.path)
 }
 
 async fn page(State(served): State<Served>, uri: Uri) -> Response<Body> {

@@ -1,0 +1,60 @@
+//! How a browser wants to see the site: a cookie of its own, so that addresses stay the site's.
+
+use axum::http::{HeaderMap, header};
+use jiff::Timestamp;
+use jiff::civil::DateTime;
+use jiff::tz::TimeZone;
+
+/// The cookie's name.
+pub(super) const COOKIE: &str = "tiedote-view";
+
+/// A way to see the site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum View {
+    /// As the server was started: with what is held, unless it shows only what the public sees.
+    Started,
+    /// As the public sees it now.
+    Public,
+    /// As the public will see it, or saw it, at an instant.
+    At(Timestamp),
+}
+
+impl View {
+    /// What the headers of a request ask for. A moment is one of the site's `zone`; what cannot be
+    /// understood asks for nothing.
+    pub(super) fn asked(headers: &HeaderMap, zone: &TimeZone) -> Self {
+        let cookies = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
+        let mut pairs =
+            cookies.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
+        let Some((_, value)) = pairs.find(|(name, _)| *name == COOKIE) else { return Self::Started };
+        if value == "public" {
+            return Self::Public;
+        }
+        let moment = value.parse::<DateTime>().ok().and_then(|moment| moment.to_zoned(zone.clone()).ok());
+        moment.map_or(Self::Started, |moment| Self::At(moment.timestamp()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::http::{HeaderMap, HeaderValue, header};
+    use jiff::tz::TimeZone;
+
+    use super::View;
+
+    fn asked(cookie: &'static str) -> View {
+        let mut headers = HeaderMap::new();
+        headers.insert(header::COOKIE, HeaderValue::from_static(cookie));
+        View::asked(&headers, &TimeZone::get("Europe/Helsinki").unwrap())
+    }
+
+    #[test]
+    fn a_cookie_asks_for_a_view() {
+        assert_eq!(asked("a=b; tiedote-view=public"), View::Public);
+        let nine = View::At("2026-11-23T07:00:00Z".parse().unwrap());
+        assert_eq!(asked("tiedote-view=2026-11-23T09:00"), nine);
+        for other in ["", "tiedote-view=", "tiedote-view=gestern", "x-tiedote-view=public"] {
+            assert_eq!(asked(other), View::Started, "{other}");
+        }
+    }
+}
