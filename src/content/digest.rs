@@ -92,7 +92,8 @@ mod tests {
         of_file(&document, &source)
     }
 
-    const ORIGINAL: &str = "---\ntitle: Otsikko\nreviewed: 2026-01-01\n---\n\nYksi kappale.\n\nToinen, 31 000.\n";
+    const ORIGINAL: &str =
+        "---\ntitle: Otsikko\nreviewed: 2026-01-01\n---\n\nYksi kappale.\n\nToinen, 31 000.\n";
 
     #[test]
     fn only_what_a_translator_translates_counts() {

@@ -5,10 +5,10 @@ use serde::Serialize;
 use super::desk::{Remark, compare_href, remark, source_href};
 use super::inject::PREFIX;
 use super::state::Shown;
-use super::states::{Mark, marks};
+use super::states::{Mark, marks, telling};
 use super::view::View;
 use crate::build::Built;
-use crate::catalogue::Entry;
+use crate::catalogue::{Entry, Record};
 use crate::diagnostic::Severity;
 use crate::edition::State;
 use crate::interface::{Args, Words};
@@ -214,15 +214,20 @@ impl Bar<'_> {
 
     fn versions(&self, entry: Entry, current: Lang) -> Vec<VersionFacts> {
         let record = self.site.catalogue.record(entry);
-        let mark = |mark: Mark| MarkFacts { name: mark.name(), text: mark.text(self.words) };
         let of = |language: &Language| VersionFacts {
             name: self.own_name(language.code),
             lang: language.tag.clone(),
-            marks: marks(&self.shown.sources, &record.item, language.code).into_iter().map(mark).collect(),
+            marks: self.marks(record, language.code),
             href: record.url(language.code).map(|url| format!("{}{url}", self.base())),
             current: language.code == current,
         };
         self.site.catalogue.languages().iter().map(of).collect()
+    }
+
+    fn marks(&self, record: &Record, lang: Lang) -> Vec<MarkFacts> {
+        let marks = telling(marks(&self.shown.sources, &record.item, lang));
+        let fact = |mark: &Mark| MarkFacts { name: mark.name(), text: mark.text(self.words) };
+        marks.iter().map(fact).collect()
     }
 
     /// "På svenska".

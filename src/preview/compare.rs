@@ -15,7 +15,7 @@ use super::states::{self, Mark, marks};
 use super::{html, respond};
 use crate::build::Built;
 use crate::catalogue::Entry;
-use crate::content::model::Scope;
+use crate::content::model::{ImageWords, Scope};
 use crate::edition::Version;
 use crate::interface::{Args, Words};
 use crate::language::Lang;
@@ -86,7 +86,7 @@ struct UnknownView<'a> {
 pub(super) fn answer(
     shown: &Shown,
     site: Option<&Built>,
-    words: &Words,
+    words: &'static Words,
     name: &str,
     query: &Query,
 ) -> Response<Body> {
@@ -185,7 +185,8 @@ impl Comparison<'_> {
         own.map_or_else(|| lang.to_string(), |words| words.text("own-language", &Args::NONE))
     }
 
-    /// The blocks of a version: its title and lead, its text, its links and attachments.
+    /// The blocks of a version: its title and lead, its text, the words of its
+    /// images, its links and attachments.
     fn blocks(&self, lang: Lang, side: &str) -> Vec<Block> {
         let Some(version) = self.site.catalogue.version(self.entry, lang) else { return Vec::new() };
         let Some(own) = self.site.interface.words(lang) else { return Vec::new() };
@@ -228,14 +229,23 @@ fn head(version: &Version, same: &dyn Fn(&str) -> String) -> Vec<Block> {
 fn foot(version: &Version, same: &dyn Fn(&str) -> String) -> Vec<Block> {
     let words = &version.document.words;
     let lang = version.lang();
-    let line = |text: &str| format!("<p>{}</p>", escape(&typeset(text, lang)));
+    let print = |text: &str| escape(&typeset(text, lang));
+    let line = |text: &str| format!("<p>{}</p>", print(text));
+    let images = words.images.iter().filter_map(|(file, image)| {
+        let ImageWords::Described { alt, caption } = image else { return None };
+        let caption = caption.as_ref().map(|caption| format!("<br>{}", print(caption))).unwrap_or_default();
+        let html = format!("<p class=\"alt\"><code>{}</code> {}{caption}</p>", escape(file), print(alt));
+        let mut block = Block::new(Kind::Image, html, same);
+        block.anchors.insert(file.value.clone());
+        Some(block)
+    });
     let links = words.links.iter().map(|link| Block::new(Kind::Link, line(&link.text), same));
     let files = words.attachments.iter().map(|(file, text)| {
         let mut block = Block::new(Kind::File, line(text), same);
         block.anchors.insert(file.value.clone());
         block
     });
-    links.chain(files).collect()
+    images.chain(links).chain(files).collect()
 }
 
 /// Names of places within a text, made its own: both versions may have the same.
@@ -252,7 +262,11 @@ fn rows(left: &[Block], right: &[Block]) -> Vec<Row> {
     let html = |blocks: &[Block], at: Option<usize>| Some(blocks.get(at?)?.html.clone());
     let row = |(l, r): align::Pair| {
         let block = l.and_then(|at| left.get(at)).or_else(|| right.get(r?));
-        Row { kind: block.map_or("other", |block| block.kind.name()), left: html(left, l), right: html(right, r) }
+        Row {
+            kind: block.map_or("other", |block| block.kind.name()),
+            left: html(left, l),
+            right: html(right, r),
+        }
     };
     align::align(left, right).into_iter().map(row).collect()
 }

@@ -50,7 +50,7 @@ pub(super) fn answer(
     shown: &Shown,
     site: Option<&Built>,
     view: View,
-    words: &Words,
+    words: &'static Words,
     query: &Query,
 ) -> Response<Body> {
     html::answer(StatusCode::OK, "desk.html", words, &desk(shown, site, view, words, query))

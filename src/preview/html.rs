@@ -1,6 +1,7 @@
 //! The preview's own pages: templates compiled into the program, filled with complete values.
 
-use std::sync::LazyLock;
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use axum::body::Body;
 use axum::http::{HeaderValue, Response, StatusCode, header};
@@ -8,7 +9,7 @@ use serde::Serialize;
 use tera::{Context, Error, Kwargs, State, Tera, TeraResult};
 
 use super::respond;
-use crate::interface::{Args, Words, writers};
+use crate::interface::{Args, Words};
 use crate::language::Lang;
 
 /// The styles of the preview's own pages.
@@ -23,17 +24,24 @@ const TEMPLATES: [(&str, &str); 4] = [
     ("unknown.html", include_str!("unknown.html")),
 ];
 
-static ENGINE: LazyLock<TeraResult<Tera>> = LazyLock::new(|| {
+/// The templates with the words of each language that was asked for so far.
+static ENGINES: Mutex<BTreeMap<Lang, Arc<Tera>>> = Mutex::new(BTreeMap::new());
+
+fn engine(words: &'static Words) -> TeraResult<Arc<Tera>> {
+    let mut engines = ENGINES.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(engine) = engines.get(&words.lang()) {
+        return Ok(Arc::clone(engine));
+    }
     let mut tera = Tera::new();
-    tera.register_function("t", words);
+    tera.register_function("t", move |given: Kwargs, _: &State| tell(words, &given));
     tera.add_raw_templates(TEMPLATES)?;
-    Ok(tera)
-});
+    let engine = Arc::new(tera);
+    engines.insert(words.lang(), Arc::clone(&engine));
+    Ok(engine)
+}
 
 /// `t(key="…", …)`: the message in the language of the page.
-fn words(given: Kwargs, state: &State) -> TeraResult<String> {
-    let lang = state.get::<String>("lang")?.as_deref().and_then(Lang::new).unwrap_or_default();
-    let words = writers(lang);
+fn tell(words: &Words, given: &Kwargs) -> TeraResult<String> {
     let key = given.must_get::<&str>("key")?;
     if !words.has(key) {
         return Err(Error::message(format!("no message `{key}`")));
@@ -49,25 +57,24 @@ fn words(given: Kwargs, state: &State) -> TeraResult<String> {
     Ok(words.text(key, &args))
 }
 
-/// A page of the preview's own in the language of `words`; as text why it could not be made,
-/// which only a slip in our own templates can bring about.
-pub(super) fn render(template: &str, words: &Words, view: &impl Serialize) -> Result<String, String> {
-    let engine = ENGINE.as_ref().map_err(ToString::to_string)?;
-    let mut context = Context::from_serialize(view).map_err(|error| error.to_string())?;
+/// A page of the preview's own in the language of `words`.
+fn render(template: &str, words: &'static Words, view: &impl Serialize) -> TeraResult<String> {
+    let mut context = Context::from_serialize(view)?;
     context.insert("lang", words.lang().as_str());
-    engine.render(template, &context).map_err(|error| error.to_string())
+    engine(words)?.render(template, &context)
 }
 
-/// The same as an answer.
+/// A page of the preview's own as an answer. That it cannot be made, only a slip in our own
+/// templates can bring about.
 pub(super) fn answer(
     status: StatusCode,
     template: &str,
-    words: &Words,
+    words: &'static Words,
     view: &impl Serialize,
 ) -> Response<Body> {
     let page = match render(template, words, view) {
         Ok(page) => page,
-        Err(reason) => return respond::plain(StatusCode::INTERNAL_SERVER_ERROR, reason),
+        Err(error) => return respond::plain(StatusCode::INTERNAL_SERVER_ERROR, error.to_string()),
     };
     let mut response = Response::new(Body::from(page));
     *response.status_mut() = status;

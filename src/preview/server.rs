@@ -165,7 +165,7 @@ async fn desk_page(
     Query(asked): Query<desk::Query>,
 ) -> Response<Body> {
     let Seen { shown, site, view, words } = served.seen(&headers);
-    desk::answer(&shown, site.as_deref(), view, words, &asked)
+    aside(move || desk::answer(&shown, site.as_deref(), view, words, &asked)).await
 }
 
 async fn comparison(
@@ -175,7 +175,13 @@ async fn comparison(
     Query(asked): Query<compare::Query>,
 ) -> Response<Body> {
     let Seen { shown, site, words, .. } = served.seen(&headers);
-    compare::answer(&shown, site.as_deref(), words, &item, &asked)
+    aside(move || compare::answer(&shown, site.as_deref(), words, &item, &asked)).await
+}
+
+/// Answers on another thread: those that hear of connections stay free.
+async fn aside(answer: impl FnOnce() -> Response<Body> + Send + 'static) -> Response<Body> {
+    let answer = tokio::task::spawn_blocking(answer).await;
+    answer.unwrap_or_else(|_| respond::plain(StatusCode::INTERNAL_SERVER_ERROR, String::new()))
 }
 
 /// Which source file a browser asks for.

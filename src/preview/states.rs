@@ -72,6 +72,12 @@ pub(super) fn marks(sources: &Sources, item: &Item, lang: Lang) -> Vec<Mark> {
     published.into_iter().chain(stale).chain([scope]).chain(original).collect()
 }
 
+/// The same without what goes without saying: that a version is whole, if there is more to tell.
+pub(super) fn telling(marks: Vec<Mark>) -> Vec<Mark> {
+    let more = marks.iter().any(|mark| matches!(mark, Mark::Draft | Mark::Held(_) | Mark::Stale));
+    marks.into_iter().filter(|mark| !more || *mark != Mark::Full).collect()
+}
+
 /// Whether a translation was made from other words than the original's of today.
 pub(super) fn is_stale(sources: &Sources, item: &Item, version: &Version) -> bool {
     let words = &version.document.words;

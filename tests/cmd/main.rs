@@ -10,10 +10,15 @@ mod support;
 
 #[allow(unreachable_pub, reason = "one integration crate")]
 mod sandbox;
+#[cfg(unix)]
+#[allow(unreachable_pub, reason = "one integration crate")]
+mod server;
 
 mod bad_input;
 mod build;
 mod check;
+#[cfg(unix)]
+mod desk;
 mod hostile;
 mod messages;
 mod new;

@@ -97,6 +97,12 @@ impl Sandbox {
         command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap()
     }
 
+    /// Starts the program, to be heard while it runs.
+    pub fn start_heard(&self, words: &str) -> Child {
+        let mut command = self.command(&self.site(), words, &[]);
+        command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap()
+    }
+
     fn command(&self, folder: &Path, words: &str, variables: &[(&str, &str)]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_tiedote"));
         let around = self.folder.path().to_string_lossy();

@@ -19,7 +19,8 @@ pub(super) fn align(left: &[Block], right: &[Block]) -> Vec<Pair> {
     let mut best = vec![0.0_f32; (left.len() + 1) * width];
     for i in (0..left.len()).rev() {
         for j in (0..right.len()).rev() {
-            let both = likeness(&left[i], &right[j]).map_or(f32::MIN, |like| like + best[(i + 1) * width + j + 1]);
+            let both =
+                likeness(&left[i], &right[j]).map_or(f32::MIN, |like| like + best[(i + 1) * width + j + 1]);
             best[i * width + j] = both.max(best[(i + 1) * width + j]).max(best[i * width + j + 1]);
         }
     }
@@ -27,7 +28,8 @@ pub(super) fn align(left: &[Block], right: &[Block]) -> Vec<Pair> {
     let (mut i, mut j) = (0, 0);
     while i < left.len() && j < right.len() {
         let here = best[i * width + j];
-        let paired = likeness(&left[i], &right[j]).is_some_and(|like| same(here, like + best[(i + 1) * width + j + 1]));
+        let paired = likeness(&left[i], &right[j])
+            .is_some_and(|like| same(here, like + best[(i + 1) * width + j + 1]));
         if paired {
             pairs.push((Some(i), Some(j)));
             (i, j) = (i + 1, j + 1);

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::rows::{self, Time};
 use super::Desk;
+use super::rows::{self, Time};
 use crate::catalogue::{Entry, Record};
 use crate::content::model::ChangeKind;
 use crate::edition::State;
@@ -78,7 +78,10 @@ pub(super) fn next(desk: &Desk<'_>) -> Option<Next> {
     })
 }
 
-fn happenings<'a>(desk: &Desk<'a>, record: &'a Record) -> impl Iterator<Item = (Moment, Happening)> + use<'a> {
+fn happenings<'a>(
+    desk: &Desk<'a>,
+    record: &'a Record,
+) -> impl Iterator<Item = (Moment, Happening)> + use<'a> {
     let zone = &desk.site.data().site.zone;
     let now = desk.site.catalogue.as_of().instant();
     let item = &record.item;

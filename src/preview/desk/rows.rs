@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use super::super::states::{Mark, marks};
+use super::super::states::{Mark, marks, telling};
 use super::{Desk, Paging, Query, compare_href};
 use crate::catalogue::{Entry, Record};
 use crate::diagnostic::Severity;
@@ -91,10 +91,7 @@ fn head(desk: &Desk<'_>, language: &Language) -> Head {
     let own = desk.site.interface.words(language.code);
     Head {
         code: language.code.to_string(),
-        name: own.map_or_else(
-            || language.code.to_string(),
-            |words| words.text("own-language", &Args::NONE),
-        ),
+        name: own.map_or_else(|| language.code.to_string(), |words| words.text("own-language", &Args::NONE)),
         lang: language.tag.clone(),
     }
 }
@@ -169,8 +166,15 @@ pub(super) fn href(desk: &Desk<'_>, record: &Record, lang: Lang) -> Option<Strin
 }
 
 fn cell(desk: &Desk<'_>, record: &Record, language: &Language) -> Cell {
-    let marks = marks(&desk.shown.sources, &record.item, language.code);
-    let view = |mark: &Mark| MarkView { name: mark.name(), text: mark.text(desk.words) };
+    let marks = telling(marks(&desk.shown.sources, &record.item, language.code));
+    let text = |mark: &Mark| match mark {
+        // The row says already when.
+        Mark::Held(moment) if record.date() == Some(*moment) => {
+            desk.words.text("preview-state-held", &Args::NONE)
+        }
+        mark => mark.text(desk.words),
+    };
+    let view = |mark: &Mark| MarkView { name: mark.name(), text: text(mark) };
     Cell {
         href: href(desk, record, language.code),
         wanted: language.parity != Parity::Optional,
