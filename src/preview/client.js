@@ -13,7 +13,8 @@
   const bar = element("aside", "bar");
   bar.hidden = true;
   root.append(sheet, overlay, bar);
-  document.body.prepend(host);
+  // At the end, so that the page's own first link stays the first.
+  document.body.append(host);
 
   function element(name, className, ...inside) {
     const made = document.createElement(name);
