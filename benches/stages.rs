@@ -56,7 +56,7 @@ fn understand(bencher: Bencher<'_, '_>, n: usize) {
 fn link(bencher: Bencher<'_, '_>, n: usize) {
     let built = built(&sources(n), &mut Memo::default());
     let as_of = options().as_of;
-    bencher.counter(ItemsCount::new(n)).bench(|| Catalogue::link(built.corpus.edition(as_of).0));
+    bencher.counter(ItemsCount::new(n)).bench(|| Catalogue::link(built.corpus.edition(as_of).0, None));
 }
 
 /// Plan -> bytes of every file.

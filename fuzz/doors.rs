@@ -40,7 +40,7 @@ pub(crate) fn front_matter(bytes: &[u8]) {
         places_are_in(&found, text, bytes.len());
         assert!(document.is_some() || found.has_errors(), "a file is lost only with an error");
         if let Some(document) = document {
-            is_safe(&document.body);
+            is_safe(document.body());
         }
     }
 }

@@ -30,7 +30,7 @@ pub struct Corpus {
 pub struct Edition {
     as_of: AsOf,
     data: Arc<Data>,
-    items: Vec<Item>,
+    items: Vec<Arc<Item>>,
 }
 
 /// An item that may be seen.
@@ -118,7 +118,7 @@ impl Corpus {
         for folder in &self.folders {
             diagnostics.extend(folder.dates_without_time(as_of.instant(), zone));
         }
-        let items = self.folders.iter().filter_map(|folder| folder.item(as_of, zone)).collect();
+        let items = self.folders.iter().filter_map(|folder| folder.item(as_of, zone).map(Arc::new)).collect();
         (Edition { as_of, data: Arc::clone(&self.data), items }, diagnostics)
     }
 
@@ -361,12 +361,33 @@ impl Edition {
 
     /// The items that may be seen, by id.
     #[must_use]
-    pub fn items(&self) -> &[Item] {
+    pub fn items(&self) -> &[Arc<Item>] {
         &self.items
+    }
+
+    /// Whether another edition differs in its texts, if at all: everything that links items with
+    /// one another is the same.
+    #[must_use]
+    pub fn same_but_texts(&self, other: &Self) -> bool {
+        let pairs = || self.items.iter().zip(&other.items);
+        Arc::ptr_eq(&self.data, &other.data)
+            && self.items.len() == other.items.len()
+            && pairs().all(|(item, other)| item.same_but_texts(other))
     }
 }
 
 impl Item {
+    fn same_but_texts(&self, other: &Self) -> bool {
+        let same = |(a, b): (&Version, &Version)| {
+            let unchanged = || Arc::ptr_eq(&a.document, &b.document);
+            a.state == b.state && (unchanged() || a.document.same_but_text(&b.document))
+        };
+        (&self.id, self.original, self.withdrawn) == (&other.id, other.original, other.withdrawn)
+            && self.facts == other.facts
+            && self.versions.len() == other.versions.len()
+            && self.versions.iter().zip(&other.versions).all(same)
+    }
+
     /// The version in a language.
     #[must_use]
     pub fn version(&self, lang: Lang) -> Option<&Version> {
@@ -392,6 +413,12 @@ impl Item {
     #[must_use]
     pub fn withdrawn(&self) -> Option<&Withdrawn> {
         self.facts.withdrawn.as_ref().filter(|_| self.withdrawn)
+    }
+
+    /// Whether it stands in lists and feeds: withdrawn items do not.
+    #[must_use]
+    pub fn is_listed(&self) -> bool {
+        self.withdrawn().is_none()
     }
 
     /// The images and attachments of its facts, but for those that only hidden versions use.

@@ -54,7 +54,7 @@ impl Catalogue {
                 Some(Resolved { to: Destination::Here(url, None), other_language: language })
             }
             Target::Heading(id) => {
-                let headings = &record.item.version(lang)?.document.body.headings;
+                let headings = &record.item.version(lang)?.document.body().headings;
                 headings.iter().any(|h| h.id == *id).then(|| Destination::Anchor(id.clone())).and_then(same)
             }
             Target::Web(url) => same(Destination::Elsewhere(url.clone())),
@@ -75,7 +75,7 @@ impl Catalogue {
         let found = self.language_for(entry, lang)?;
         let record = self.record(entry);
         let exists = |id: &&str| {
-            let headings = record.item.version(found).map(|v| v.document.body.headings.as_slice());
+            let headings = record.item.version(found).map(|v| v.document.body().headings.as_slice());
             headings.unwrap_or_default().iter().any(|h| h.id == **id)
         };
         let heading = match heading {

@@ -90,8 +90,19 @@ impl Catalogue {
         let (Some(version), None) = (item.version(lang), item.withdrawn()) else { return BTreeSet::new() };
         let document = &version.document;
         let lead = item.facts.image.iter().map(|image| image.value.as_str());
-        let inside = document.body.images.iter().map(|image| image.value.as_str());
+        let inside = document.body().images.iter().map(|image| image.value.as_str());
         lead.chain(inside).chain(document.files_offered()).collect()
+    }
+
+    /// Whether a version uses a file of its folder. Its text is asked last: it may not be read yet.
+    #[must_use]
+    pub fn uses(&self, entry: Entry, lang: Lang, name: &str) -> bool {
+        let item = &self.record(entry).item;
+        let (Some(version), None) = (item.version(lang), item.withdrawn()) else { return false };
+        let document = &version.document;
+        item.facts.image.as_ref().is_some_and(|image| image.value == name)
+            || document.words.attachments.iter().any(|(file, _)| file.value == name)
+            || self.files_used(entry, lang).contains(name)
     }
 }
 

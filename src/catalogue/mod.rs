@@ -8,12 +8,16 @@ mod links;
 mod media;
 mod order;
 mod people;
+mod relate;
 mod routes;
 mod shelf;
 
 use std::collections::BTreeMap;
+use std::ops::Deref;
+use std::sync::Arc;
 
 use jiff::civil::Date;
+use rayon::prelude::*;
 
 pub use links::{Destination, Resolved};
 pub use media::{MediaKind, Picture};
@@ -21,7 +25,7 @@ pub use people::{Card, Mailbox};
 pub use routes::{Claim, Routes};
 pub use shelf::{Listing, Shelf};
 
-use crate::content::model::{Data, Genre, Person, Ref, Section};
+use crate::content::model::{Data, Genre, Person, Section};
 use crate::edition::{Edition, Item, Version};
 use crate::language::{ByLanguage, Lang, Languages};
 use crate::path::{ItemId, Kind, Slug, UrlPath};
@@ -43,7 +47,15 @@ impl Entry {
 #[derive(Debug)]
 pub struct Record {
     /// The item as it may be seen.
-    pub item: Item,
+    pub item: Arc<Item>,
+    ties: Arc<Ties>,
+}
+
+/// What links an item to others.
+#[derive(Debug)]
+pub struct Ties {
+    /// Its place among the items of the edition.
+    place: usize,
     /// Its address in each language in which it is visible.
     pub urls: ByLanguage<UrlPath>,
     /// Programmes it belongs to, in the order written.
@@ -54,6 +66,14 @@ pub struct Record {
     pub related: Vec<Entry>,
     /// The item that stands instead of it, if it was withdrawn and replaced.
     pub replaced_by: Option<Entry>,
+}
+
+impl Deref for Record {
+    type Target = Ties;
+
+    fn deref(&self) -> &Ties {
+        &self.ties
+    }
 }
 
 impl Record {
@@ -69,10 +89,10 @@ impl Record {
         self.item.facts.date.as_ref().map(|date| date.value)
     }
 
-    /// Whether it stands in lists and feeds: withdrawn items do not.
+    /// Whether it stands in lists and feeds.
     #[must_use]
     pub fn is_listed(&self) -> bool {
-        self.item.withdrawn().is_none()
+        self.item.is_listed()
     }
 }
 
@@ -81,27 +101,53 @@ impl Record {
 pub struct Catalogue {
     edition: Edition,
     records: Vec<Record>,
-    by_id: BTreeMap<ItemId, Entry>,
-    shelves: ByLanguage<Shelf>,
+    index: Arc<Index>,
     today: Date,
 }
 
+/// Where everything stands.
+#[derive(Debug, Default)]
+struct Index {
+    by_id: BTreeMap<ItemId, Entry>,
+    shelves: ByLanguage<Shelf>,
+}
+
 impl Catalogue {
-    /// Links an edition.
+    /// Links an edition. What an `earlier` catalogue found out holds if only texts differ.
     #[must_use]
-    pub fn link(edition: Edition) -> Self {
+    pub fn link(edition: Edition, earlier: Option<&Self>) -> Self {
         let today = Moment::at(edition.as_of().instant(), &edition.data().site.zone).date();
-        let routes = Routes::new(&edition.data().site);
-        let mut records: Vec<Record> = edition.items().iter().map(|item| record(item, routes)).collect();
-        // Newest first, then by id: an order that every list inherits.
-        records.sort_by(|a, b| b.date().cmp(&a.date()).then_with(|| a.item.id.cmp(&b.item.id)));
-        let by_id: BTreeMap<_, _> =
-            records.iter().enumerate().map(|(n, r)| (r.item.id.clone(), entry(n))).collect();
-        relate(&mut records, &by_id);
-        let mut catalogue = Self { edition, records, by_id, shelves: ByLanguage::default(), today };
+        let same = |earlier: &&Self| earlier.today == today && edition.same_but_texts(&earlier.edition);
+        match earlier.filter(same) {
+            Some(earlier) => earlier.with_texts_of(edition),
+            None => Self::link_anew(edition, today),
+        }
+    }
+
+    fn with_texts_of(&self, edition: Edition) -> Self {
+        let record = |record: &Record| Record {
+            item: Arc::clone(&edition.items()[record.place]),
+            ties: Arc::clone(&record.ties),
+        };
+        let records = self.records.iter().map(record).collect();
+        Self { records, edition, index: Arc::clone(&self.index), today: self.today }
+    }
+
+    fn link_anew(edition: Edition, today: Date) -> Self {
+        let records = relate::records(&edition);
+        let by_id = records.iter().enumerate().map(|(n, r)| (r.item.id.clone(), entry(n))).collect();
+        let mut index = Index { by_id, shelves: ByLanguage::default() };
+        let catalogue = Self { edition, records, index: Arc::default(), today };
         let shelve = |lang| (lang, Shelf::new(&catalogue, lang));
-        catalogue.shelves = catalogue.languages().codes().map(shelve).collect();
-        catalogue
+        let languages: Vec<Lang> = catalogue.languages().codes().collect();
+        index.shelves = languages.into_par_iter().map(shelve).collect::<Vec<_>>().into_iter().collect();
+        Self { index: Arc::new(index), ..catalogue }
+    }
+
+    /// Whether an other catalogue has the same addresses and lists: it was made from this one.
+    #[must_use]
+    pub fn same_but_texts(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.index, &other.index)
     }
 
     /// The instant of the edition.
@@ -148,7 +194,7 @@ impl Catalogue {
     /// The entry of an item, if it may be seen.
     #[must_use]
     pub fn find(&self, id: &ItemId) -> Option<Entry> {
-        self.by_id.get(id).copied()
+        self.index.by_id.get(id).copied()
     }
 
     /// The entry of an item by kind and name.
@@ -159,14 +205,14 @@ impl Catalogue {
 
     /// The ids of visible items of a kind.
     pub fn ids(&self, kind: Kind) -> impl Iterator<Item = &str> {
-        self.by_id.keys().filter(move |id| id.kind == kind).map(|id| id.id.as_str())
+        self.index.by_id.keys().filter(move |id| id.kind == kind).map(|id| id.id.as_str())
     }
 
     /// What is on show in a language of the site.
     #[must_use]
     pub fn shelf(&self, lang: Lang) -> &Shelf {
         static NOTHING: Shelf = Shelf::EMPTY;
-        self.shelves.get(lang).unwrap_or(&NOTHING)
+        self.index.shelves.get(lang).unwrap_or(&NOTHING)
     }
 
     /// The version of an entry in a language.
@@ -203,52 +249,4 @@ impl Catalogue {
 
 fn entry(n: usize) -> Entry {
     Entry(u32::try_from(n).unwrap_or(u32::MAX))
-}
-
-fn record(item: &Item, routes: Routes<'_>) -> Record {
-    let url = |version: &Version| Some((version.lang(), routes.item(item, version)?));
-    Record {
-        urls: item.versions.iter().filter_map(url).collect(),
-        item: item.clone(),
-        programmes: Vec::new(),
-        releases: Vec::new(),
-        related: Vec::new(),
-        replaced_by: None,
-    }
-}
-
-/// Fills in references, both ways, in the order of the records.
-fn relate(records: &mut [Record], by_id: &BTreeMap<ItemId, Entry>) {
-    let find = |kind: Kind, reference: &Ref| {
-        let id = Slug::new(reference)?;
-        by_id.get(&ItemId { kind, id }).copied()
-    };
-    let mut pairs: Vec<(Entry, Entry)> = Vec::new();
-    for n in 0..records.len() {
-        let facts = std::sync::Arc::clone(&records[n].item.facts);
-        let kind = records[n].item.id.kind;
-        let found = |refs: &[Ref], kind| {
-            let mut all: Vec<Entry> = refs.iter().filter_map(|r| find(kind, r)).collect();
-            let mut seen = std::collections::BTreeSet::new();
-            all.retain(|e| *e != entry(n) && seen.insert(*e));
-            all
-        };
-        let programmes = found(&facts.programmes, Kind::Programme);
-        if records[n].is_listed() {
-            programmes.iter().for_each(|p| records[p.0 as usize].releases.push(entry(n)));
-        }
-        records[n].programmes = programmes;
-        for other in found(&facts.related, kind) {
-            pairs.extend([(entry(n), other), (other, entry(n))]);
-        }
-        let successor = records[n].item.withdrawn().and_then(|w| w.replaced_by.as_ref());
-        records[n].replaced_by = successor.and_then(|r| find(kind, r));
-    }
-    pairs.sort_unstable();
-    pairs.dedup();
-    for (from, to) in pairs {
-        if records[to.0 as usize].is_listed() {
-            records[from.0 as usize].related.push(to);
-        }
-    }
 }

@@ -16,7 +16,7 @@ pub(super) fn check(catalogue: &Catalogue, diagnostics: &mut Diagnostics) {
 
 fn missing(item: &Item, version: &Version) -> Vec<Diagnostic> {
     let words = &version.document.words;
-    let shown = item.facts.image.iter().chain(&version.document.body.images);
+    let shown = item.facts.image.iter().chain(&version.document.body().images);
     let bare = shown.filter(|image| {
         // An entry without a text was complained about where it stands.
         words.image(image).is_none() && MediaKind::of(image) == Some(MediaKind::Image)

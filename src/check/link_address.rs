@@ -10,7 +10,7 @@ pub(super) fn check(catalogue: &Catalogue, diagnostics: &mut Diagnostics) {
         for version in &record.item.versions {
             let document = &version.document;
             let listed = document.words.links.iter().map(|link| &link.target);
-            let links = document.body.links.iter().chain(listed);
+            let links = document.body().links.iter().chain(listed);
             diagnostics.extend(links.filter_map(|link| problem(catalogue, link)));
         }
     }

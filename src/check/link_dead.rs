@@ -13,7 +13,7 @@ pub(super) fn check(catalogue: &Catalogue, diagnostics: &mut Diagnostics) {
             let document = &version.document;
             let listed = document.words.links.iter().map(|link| &link.target);
             let dead = document
-                .body
+                .body()
                 .links
                 .iter()
                 .chain(listed)
@@ -61,6 +61,6 @@ fn member<'a>(
 }
 
 fn nearest_heading(written: &str, version: Option<&Version>) -> Option<String> {
-    let headings = version.map(|v| v.document.body.headings.as_slice()).unwrap_or_default();
+    let headings = version.map(|v| v.document.body().headings.as_slice()).unwrap_or_default();
     super::nearest(written, headings.iter().map(|h| h.id.as_str())).map(str::to_owned)
 }

@@ -59,10 +59,10 @@ fn used(item: &Item) -> BTreeMap<&str, &Span> {
     used.extend(item.facts.image.iter().map(|image| (image.as_str(), &image.span)));
     for version in &item.versions {
         let document = &version.document;
-        used.extend(document.body.images.iter().map(|image| (image.as_str(), &image.span)));
+        used.extend(document.body().images.iter().map(|image| (image.as_str(), &image.span)));
         used.extend(document.words.images.iter().map(|(name, _)| (name.as_str(), &name.span)));
         used.extend(document.words.attachments.iter().map(|(name, _)| (name.as_str(), &name.span)));
-        let links = document.body.links.iter().chain(document.words.links.iter().map(|link| &link.target));
+        let links = document.body().links.iter().chain(document.words.links.iter().map(|link| &link.target));
         used.extend(links.filter_map(|link| match &link.value {
             // A file that is not even in the folder is a dead link already.
             Target::File(name) if item.media.contains_key(name) => Some((name.as_str(), &link.span)),

@@ -40,26 +40,24 @@ pub struct Folder {
 
 /// Puts the documents of each folder together.
 ///
-/// `broken` are the folders with a file that could not be understood: they give no item and no
+/// The documents come in the order of their paths. `broken` are the folders with a file that could not be understood: they give no item and no
 /// further complaint, since every one would be a guess.
 #[must_use]
 pub fn assemble(
-    documents: Vec<Arc<Document>>,
+    documents: &[Arc<Document>],
     broken: &BTreeSet<String>,
     mut media: BTreeMap<String, BTreeMap<String, MediaFile>>,
     languages: &Languages,
 ) -> (Vec<Folder>, Diagnostics) {
-    let mut by_folder: BTreeMap<String, Vec<Arc<Document>>> = BTreeMap::new();
-    for document in documents {
-        by_folder.entry(document.path.folder().to_owned()).or_default().push(document);
-    }
     let mut diagnostics = Diagnostics::new();
     let mut folders = Vec::new();
-    for (path, mut documents) in by_folder {
-        documents.sort_by_key(|document| languages.rank(document.lang));
-        if broken.contains(&path) {
+    for documents in documents.chunk_by(|a, b| a.path.folder() == b.path.folder()) {
+        let path = documents.first().map_or("", |document| document.path.folder());
+        if broken.contains(path) {
             continue;
         }
+        let mut documents = documents.to_vec();
+        documents.sort_by_key(|document| languages.rank(document.lang));
         let (original, problems) = original(&documents);
         diagnostics.extend(problems);
         let Some((lang, facts)) = original else { continue };
@@ -68,8 +66,8 @@ pub fn assemble(
         let Some(id) = documents.first().map(|document| document.item.clone()) else { continue };
         // Whichever file says so: a draft that is published by mistake cannot be taken back.
         let draft = documents.iter().any(|d| d.facts.as_ref().is_some_and(|facts| facts.draft));
-        let media = Arc::new(media.remove(&path).unwrap_or_default());
-        folders.push(Folder { id, path, original: lang, facts, draft, documents, media });
+        let media = Arc::new(media.remove(path).unwrap_or_default());
+        folders.push(Folder { id, path: path.to_owned(), original: lang, facts, draft, documents, media });
     }
     diagnostics.extend(twice(&mut folders));
     (folders, diagnostics)

@@ -10,15 +10,19 @@ mod words;
 use std::sync::Arc;
 
 use crate::content::folders::DocumentFile;
+use crate::content::markdown::Prose;
 use crate::content::model::{Document, Facts, Site, Words};
 use crate::content::reader::{Field, Reader};
-use crate::content::{markdown, text, yaml};
+use crate::content::{text, yaml};
 use crate::diagnostic::{Diagnostics, Located, Span};
 use crate::path::{Kind, SourcePath};
 use crate::source::Source;
 use crate::time::Moment;
 
 /// Understands one language file by itself.
+///
+/// The text itself is read later, unless there is no document to ask it of: what is wrong with it
+/// is [`Prose::problems`].
 ///
 /// Without a title there is no document. One whose date is not understood is held for ever: it
 /// must not become public, and its other mistakes should be found all the same.
@@ -39,12 +43,13 @@ pub fn read_document(file: &DocumentFile, source: &Source, site: &Site) -> (Opti
             return (None, found);
         }
     };
-    let written = text.get(split.body..).unwrap_or_default();
-    let (body, problems) = markdown::read_body(written, split.body, &file.path, file.lang);
+    let body = Prose::new(Arc::clone(source.head()), split.body, file.path.clone(), file.lang);
     let (root, slips) = yaml::read(&file.path, text, split.yaml);
     found.append(slips);
-    found.append(problems);
-    let Some(root) = root else { return (None, found) };
+    let Some(root) = root else {
+        found.append(body.problems().clone());
+        return (None, found);
+    };
     let mut reader = Reader::new(&file.path, text, &site.languages, &site.zone);
     let kind = file.item.kind;
     let fields = keys::fields(&mut reader, Field::root(&root), kind, split.fence);
@@ -61,16 +66,20 @@ pub fn read_document(file: &DocumentFile, source: &Source, site: &Site) -> (Opti
     });
     let lost = fields.is_some_and(|fields| !original && fields.date_lost(words.as_ref()));
     let words = words.map(|words| if lost { Words { date: never(), ..words } } else { words });
-    let document = words.map(|words| Document {
+    let Some(words) = words else {
+        found.append(body.problems().clone());
+        return (None, found);
+    };
+    let document = Document {
         path: file.path.clone(),
         item: file.item.clone(),
         year_folder: file.year_folder.clone(),
         lang: file.lang,
         words,
         facts: facts.map(Arc::new),
-        body,
-    });
-    (document, found)
+        text: body,
+    };
+    (Some(document), found)
 }
 
 /// The text of a language file as written: what follows its front matter.

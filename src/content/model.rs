@@ -9,6 +9,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use crate::content::body::Body;
+use crate::content::markdown::Prose;
 use crate::diagnostic::{Located, Severity, Span};
 use crate::language::{ByLanguage, Lang, Languages};
 use crate::path::{ItemId, Slug, SourcePath};
@@ -33,14 +34,27 @@ pub struct Document {
     /// The item's facts, if this file is the original.
     pub facts: Option<Arc<Facts>>,
     /// The text.
-    pub body: Body,
+    pub text: Prose,
 }
 
 impl Document {
+    /// The text, understood.
+    #[must_use]
+    pub fn body(&self) -> &Body {
+        self.text.body()
+    }
+
+    /// Whether another document differs in its text, if at all.
+    #[must_use]
+    pub fn same_but_text(&self, other: &Self) -> bool {
+        (&self.path, self.lang, &self.words, &self.facts)
+            == (&other.path, other.lang, &other.words, &other.facts)
+    }
+
     /// The files of the folder that it names: images and files of the text, words of images,
     /// attachments, links.
     pub fn files_named(&self) -> impl Iterator<Item = &str> {
-        let images = self.body.images.iter().map(|image| image.value.as_str());
+        let images = self.body().images.iter().map(|image| image.value.as_str());
         let described = self.words.images.iter().map(|(name, _)| name.value.as_str());
         images.chain(described).chain(self.files_offered())
     }
@@ -49,7 +63,7 @@ impl Document {
     pub fn files_offered(&self) -> impl Iterator<Item = &str> {
         let words = &self.words;
         let attached = words.attachments.iter().map(|(name, _)| name.value.as_str());
-        let links = self.body.links.iter().map(|link| &link.value);
+        let links = self.body().links.iter().map(|link| &link.value);
         let links = links.chain(words.links.iter().map(|link| &link.target.value));
         let linked = links.filter_map(|target| match target {
             Target::File(name) => Some(name.as_str()),
@@ -60,7 +74,7 @@ impl Document {
 }
 
 /// Front matter that belongs to one language.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Words {
     /// The headline, the page's `h1`.
     pub title: Located<String>,
@@ -96,7 +110,7 @@ pub enum Scope {
 }
 
 /// A link after the text.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct LinkWords {
     /// Its words.
     pub text: Located<String>,
@@ -107,7 +121,7 @@ pub struct LinkWords {
 }
 
 /// The words of an image in one language.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub enum ImageWords {
     /// An image that says something.
     Described {
@@ -144,7 +158,7 @@ pub enum Target {
 }
 
 /// Front matter shared by all languages of an item; stands in its original.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Facts {
     /// The place of the facts as a whole: the original's front matter fence.
     pub span: Span,
@@ -264,7 +278,7 @@ impl Genre {
 }
 
 /// The contacts of an item.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq, Eq)]
 pub struct Contacts {
     /// For every language that has no list of its own.
     pub shared: Vec<Contact>,
@@ -286,7 +300,7 @@ impl Contacts {
 }
 
 /// One contact.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub enum Contact {
     /// A person of `people/`.
     Person(Ref),
@@ -295,7 +309,7 @@ pub enum Contact {
 }
 
 /// A contact described in place.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct InPlace {
     /// Name as printed.
     pub name: Located<String>,
@@ -310,7 +324,7 @@ pub struct InPlace {
 }
 
 /// A text that is either the same in all languages or given by language.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub enum Text {
     /// One for all.
     Same(Located<String>),
@@ -367,7 +381,7 @@ impl Status {
 }
 
 /// Term of a programme: first and last day.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Period {
     /// First day.
     pub from: Date,
@@ -376,7 +390,7 @@ pub struct Period {
 }
 
 /// An image or attachment of the folder.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Media {
     /// File name.
     pub file: Located<String>,
@@ -387,7 +401,7 @@ pub struct Media {
 }
 
 /// Something that happened to an item after its publication.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Change {
     /// When.
     pub date: Located<Moment>,
@@ -409,7 +423,7 @@ pub enum ChangeKind {
 }
 
 /// An item was withdrawn.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Withdrawn {
     /// When.
     pub date: Located<Moment>,
@@ -420,7 +434,7 @@ pub struct Withdrawn {
 }
 
 /// Time and place of an event.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Event {
     /// Start.
     pub start: Located<Moment>,
@@ -437,7 +451,7 @@ pub struct Event {
 }
 
 /// A rule silenced for an item.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Waiver {
     /// Id of the rule.
     pub rule: Located<String>,

@@ -106,7 +106,7 @@ fn read_site(sources: &Sources, languages: &Languages) -> (Vec<MessageFile>, Dia
         // A copy of the program's own file changes nothing: the sample site lies in the program's
         // own repository.
         if built_in::text(&SourcePath::new(&format!("<built-in>/{path}")))
-            .is_some_and(|own| own.as_bytes() == source.head())
+            .is_some_and(|own| own.as_bytes() == &**source.head())
         {
             continue;
         }

@@ -12,7 +12,7 @@ use crate::catalogue::{Catalogue, Entry};
 use crate::content::model::Section;
 use crate::language::Lang;
 use crate::path::{OutputPath, UrlPath};
-use crate::source::Source;
+use crate::source::{Source, hash};
 
 use formats::{Format, Part};
 
@@ -20,23 +20,42 @@ use formats::{Format, Part};
 pub const PER_PAGE: usize = 25;
 
 /// Everything a build emits, by output path: an ordered map, so that order never depends on work.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Plan {
-    pages: BTreeMap<OutputPath, Page>,
+    pages: Arc<BTreeMap<OutputPath, Page>>,
+    /// What of it does not follow from the links between items.
+    media: Vec<Page>,
+    assets: Vec<Page>,
 }
 
 impl Plan {
-    /// Plans the site: its pages, its formats, and the theme's own files.
+    /// Plans the site: its pages, its formats, and the theme's own files. An `earlier` plan of a
+    /// catalogue holds if only texts, and no files, differ.
     #[must_use]
-    pub fn new(catalogue: &Catalogue, assets: impl IntoIterator<Item = (UrlPath, Arc<[u8]>)>) -> Self {
-        let assets = assets.into_iter().map(|(url, bytes)| Page { url, content: Content::Asset(bytes) });
-        let pages = plan::pages(catalogue).into_iter().chain(assets);
-        // The first claim stands; a second one is reported by the rules on addresses.
-        let mut plan = Self::default();
-        for page in pages.chain(formats::pages(catalogue)) {
-            plan.pages.entry(page.url.output()).or_insert(page);
+    pub fn new(
+        catalogue: &Catalogue,
+        assets: impl IntoIterator<Item = (UrlPath, Arc<[u8]>)>,
+        earlier: Option<(&Catalogue, &Self)>,
+    ) -> Self {
+        let asset = |(url, bytes)| Page { url, content: Content::Asset(bytes) };
+        let assets: Vec<Page> = assets.into_iter().map(asset).collect();
+        let media = plan::media(catalogue);
+        if let Some((before, plan)) = earlier
+            && catalogue.same_but_texts(before)
+            && same_files(&plan.media, &media)
+            && same_files(&plan.assets, &assets)
+        {
+            return Self { pages: Arc::clone(&plan.pages), media, assets };
         }
-        plan
+        // The first claim stands; a second one is reported by the rules on addresses.
+        let mut all = plan::pages(catalogue, &media);
+        let files = formats::files(catalogue, &all);
+        all.extend(assets.iter().cloned().chain(files));
+        let mut pages = BTreeMap::new();
+        for page in all {
+            pages.entry(page.url.output()).or_insert(page);
+        }
+        Self { pages: Arc::new(pages), media, assets }
     }
 
     /// What goes to each path, in order.
@@ -50,6 +69,16 @@ impl Plan {
     pub fn at(&self, url: &UrlPath) -> Option<&Page> {
         self.pages.get(&url.output())
     }
+}
+
+fn same_files(before: &[Page], now: &[Page]) -> bool {
+    let bytes = |page: &Page| match &page.content {
+        Content::Asset(bytes) => Some(hash(bytes)),
+        Content::Media(source) => Some(source.hash),
+        _ => None,
+    };
+    let same = |(a, b): (&Page, &Page)| a.url == b.url && bytes(a) == bytes(b);
+    before.len() == now.len() && before.iter().zip(now).all(same)
 }
 
 /// One output file, planned.

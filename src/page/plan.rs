@@ -8,10 +8,12 @@ use crate::page::{Content, Page, Paging, formats};
 /// The sections whose members have a page each.
 const MEMBERS: [Section; 3] = [Section::Ministers, Section::Organisations, Section::Topics];
 
-/// All pages. Items come first: where a list claims an item's address too, the item stays.
-pub(super) fn pages(catalogue: &Catalogue) -> Vec<Page> {
+/// All pages. Items and their files come first: where a list or an old address claims the same,
+/// the item stays.
+pub(super) fn pages(catalogue: &Catalogue, media: &[Page]) -> Vec<Page> {
     let routes = catalogue.routes();
     let mut pages = items(catalogue);
+    pages.extend_from_slice(media);
     pages.push(Page { url: routes.root(), content: Content::LanguageChoice });
     pages.push(Page { url: routes.not_found(None), content: Content::NotFound(None) });
     for lang in catalogue.languages().codes() {
@@ -27,15 +29,24 @@ pub(super) fn pages(catalogue: &Catalogue) -> Vec<Page> {
 }
 
 fn items(catalogue: &Catalogue) -> Vec<Page> {
+    let of = |entry| {
+        let urls = catalogue.record(entry).urls.iter();
+        urls.map(move |(lang, url)| Page { url: url.clone(), content: Content::Item(lang, entry) })
+    };
+    catalogue.entries().flat_map(of).collect()
+}
+
+/// The images and attachments that visible versions use.
+pub(super) fn media(catalogue: &Catalogue) -> Vec<Page> {
     let mut pages = Vec::new();
     for entry in catalogue.entries() {
         let record = catalogue.record(entry);
-        for (lang, url) in record.urls.iter() {
-            pages.push(Page { url: url.clone(), content: Content::Item(lang, entry) });
-            let files = catalogue.files_used(entry, lang);
-            let files = files.iter().filter_map(|name| record.item.media.get(*name));
-            let media = files.filter_map(|f| Some((f.url()?, Content::Media(f.source.clone()))));
-            pages.extend(media.map(|(url, content)| Page { url, content }));
+        for (name, file) in record.item.media.iter() {
+            let mut langs = record.urls.iter().map(|(lang, _)| lang);
+            if langs.any(|lang| catalogue.uses(entry, lang, name)) {
+                let content = || Content::Media(file.source.clone());
+                pages.extend(file.url().map(|url| Page { url, content: content() }));
+            }
         }
     }
     pages

@@ -65,7 +65,7 @@ fn push_escaped(out: &mut String, text: &str) {
 /// The text of a version as HTML.
 #[must_use]
 pub fn body(catalogue: &Catalogue, words: &Words, entry: Entry, version: &Version, base: Base) -> String {
-    let body = &version.document.body;
+    let body = &version.document.body();
     let lang = version.lang();
     let record = catalogue.record(entry);
     let links: Vec<Option<Resolved>> =

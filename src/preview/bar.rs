@@ -169,7 +169,7 @@ impl Bar<'_> {
         let path = version.document.path.as_str();
         let folder = self.folder(entry);
         let own = self.shown.diagnostics.iter().filter(|problem| problem.span.file.folder() == folder);
-        let count = version.document.body.words;
+        let count = version.document.body().words;
         let minutes = count.div_ceil(WORDS_A_MINUTE).max(1);
         Some(PageFacts {
             heading: self.say("preview-versions"),

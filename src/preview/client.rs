@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::state::Shown;
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::interface::report::{self, Style};
 use crate::interface::{Args, Words};
 
@@ -27,15 +27,15 @@ pub(super) struct Problems {
     lang: String,
 }
 
-/// The problems of a state, in the writer's words.
-pub(super) fn problems(shown: &Shown, words: &Words) -> Problems {
-    let (errors, warnings) =
-        (shown.diagnostics.count(Severity::Error), shown.diagnostics.count(Severity::Warning));
-    let mut grave = shown.diagnostics.clone();
+/// The problems of a state and of the page looked at, in the writer's words.
+pub(super) fn problems(shown: &Shown, of_page: Option<&Diagnostic>, words: &Words) -> Problems {
+    let mut grave = Diagnostics::clone(&shown.diagnostics);
     grave.retain(|diagnostic| diagnostic.severity == Severity::Error);
+    grave.extend(of_page.cloned());
+    let errors = grave.count(Severity::Error);
     Problems {
         errors,
-        warnings,
+        warnings: shown.diagnostics.count(Severity::Warning),
         heading: words.text("preview-problems", &Args::new().with("errors", errors)),
         text: report::human(&grave, &shown.sources, words, Style { colour: false, width: 100 }),
         close: words.text("preview-close", &Args::NONE),

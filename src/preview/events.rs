@@ -1,26 +1,50 @@
-//! What a browser is told after each rebuild: only what concerns the page it shows.
+//! What a browser is told after each change: only what concerns the page it shows.
 
+use std::collections::BTreeMap;
 use std::convert::Infallible;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use axum::response::sse::{Event, KeepAlive, Sse};
 use futures_util::stream::{self, Stream};
 
+use super::inject::PREFIX;
 use super::state::{Preview, Shown};
+use super::view::View;
 use super::{client, respond};
+use crate::diagnostic::Diagnostic;
 use crate::interface::writers;
 use crate::source::{Hash, hash};
+
+/// What browsers have of a state, by page: looked at once, however many show the same.
+pub(super) type Pages = Mutex<BTreeMap<(View, String), Arc<Seen>>>;
+
+/// What a browser has of a page.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Seen {
+    /// The page without the addresses of its style sheets, and those addresses.
+    Page(Hash, Vec<String>),
+    /// A page of the preview's own, which every change concerns.
+    Own(u64),
+    /// No page.
+    Nothing,
+    /// A page that cannot be made, and why.
+    Broken(Diagnostic),
+}
 
 /// The stream of events for the page at `path`, until the browser goes away or the server stops.
 pub(super) fn stream(
     preview: Arc<Preview>,
+    view: View,
     path: String,
     stop: tokio::sync::watch::Receiver<bool>,
 ) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
     let versions = preview.versions();
-    let seen = Seen::of(&preview, &preview.now(), &path);
-    let first = problems_event(&preview, &preview.now());
-    let follow = Follower { preview, path, versions, stop, seen };
+    let shown = preview.now();
+    let seen = seen(&preview, &shown, view, &path);
+    let told = problems(&preview, &shown, &seen);
+    let first = Event::default().event("problems").data(&told);
+    let told = hash(told.as_bytes());
+    let follow = Follower { preview, view, path, versions, stop, seen, told };
     let later = stream::unfold(follow, |mut follow| async move {
         let event = follow.next().await?;
         Some((Ok(event), follow))
@@ -30,30 +54,12 @@ pub(super) fn stream(
 
 struct Follower {
     preview: Arc<Preview>,
+    view: View,
     path: String,
     versions: tokio::sync::watch::Receiver<u64>,
     stop: tokio::sync::watch::Receiver<bool>,
-    seen: Seen,
-}
-
-/// What a browser has: the page without the addresses of its style sheets, those addresses, and
-/// the problems.
-#[derive(PartialEq, Eq)]
-struct Seen {
-    page: Hash,
-    sheets: Vec<String>,
-    problems: Hash,
-}
-
-impl Seen {
-    fn of(preview: &Preview, shown: &Shown, path: &str) -> Self {
-        let page = shown.site.as_ref().and_then(|site| respond::page_bytes(site, path)).unwrap_or_default();
-        let text = String::from_utf8_lossy(&page);
-        let sheets = respond::style_sheets(&text);
-        let bare = sheets.iter().fold(text.into_owned(), |text, sheet| text.replace(sheet.as_str(), ""));
-        let problems = problems(preview, shown);
-        Self { page: hash(bare.as_bytes()), sheets, problems: hash(problems.as_bytes()) }
-    }
+    seen: Arc<Seen>,
+    told: Hash,
 }
 
 impl Follower {
@@ -65,29 +71,58 @@ impl Follower {
                 _ = self.stop.changed() => return None,
             }
             let shown = self.preview.now();
-            let now = Seen::of(&self.preview, &shown, &self.path);
-            let before = std::mem::replace(&mut self.seen, now);
-            if self.seen.page != before.page {
-                return Some(Event::default().event("reload").data(shown.version.to_string()));
+            let now = seen(&self.preview, &shown, self.view, &self.path);
+            let told = problems(&self.preview, &shown, &now);
+            // A page that cannot be made leaves the last good one where it is.
+            if !matches!(*now, Seen::Broken(_)) {
+                let before = std::mem::replace(&mut self.seen, now);
+                match (&*before, &*self.seen) {
+                    (before, now) if before == now => {}
+                    (Seen::Page(page, _), Seen::Page(same, sheets)) if page == same => {
+                        let sheets = serde_json::to_string(sheets).unwrap_or_default();
+                        return Some(Event::default().event("sheets").data(sheets));
+                    }
+                    _ => return Some(Event::default().event("reload").data(shown.version.to_string())),
+                }
             }
-            if self.seen.sheets != before.sheets {
-                let sheets = serde_json::to_string(&self.seen.sheets).unwrap_or_default();
-                return Some(Event::default().event("sheets").data(sheets));
-            }
-            if self.seen.problems != before.problems {
-                return Some(problems_event(&self.preview, &shown));
+            let hashed = hash(told.as_bytes());
+            if std::mem::replace(&mut self.told, hashed) != hashed {
+                // An event's data has no carriage returns; JSON escapes them.
+                return Some(Event::default().event("problems").data(told));
             }
         }
     }
 }
 
-fn problems_event(preview: &Preview, shown: &Shown) -> Event {
-    // An event's data has no carriage returns; JSON escapes them.
-    Event::default().event("problems").data(problems(preview, shown))
+fn seen(preview: &Preview, shown: &Shown, view: View, path: &str) -> Arc<Seen> {
+    if path.starts_with(PREFIX) {
+        return Arc::new(Seen::Own(shown.version));
+    }
+    let key = (view, path.to_owned());
+    let known = || shown.pages.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(seen) = known().get(&key) {
+        return Arc::clone(seen);
+    }
+    let site = preview.site(shown, view);
+    let seen = match site.as_ref().map(|site| respond::page_bytes(site, path)) {
+        Some(Ok(Some(page))) => {
+            let text = String::from_utf8_lossy(&page);
+            let sheets = respond::style_sheets(&text);
+            let bare = sheets.iter().fold(text.into_owned(), |text, sheet| text.replace(sheet.as_str(), ""));
+            Seen::Page(hash(bare.as_bytes()), sheets)
+        }
+        Some(Err(problem)) => Seen::Broken(problem),
+        Some(Ok(None)) | None => Seen::Nothing,
+    };
+    Arc::clone(known().entry(key).or_insert(Arc::new(seen)))
 }
 
-/// The diagnostics as the overlay shows them: JSON.
-fn problems(preview: &Preview, shown: &Shown) -> String {
+/// What is wrong, as the overlay shows it: JSON.
+fn problems(preview: &Preview, shown: &Shown, seen: &Seen) -> String {
     let words = writers(preview.options.messages);
-    serde_json::to_string(&client::problems(shown, words)).unwrap_or_else(|_| "[]".to_owned())
+    let of_page = match seen {
+        Seen::Broken(problem) => Some(problem),
+        _ => None,
+    };
+    serde_json::to_string(&client::problems(shown, of_page, words)).unwrap_or_else(|_| "[]".to_owned())
 }

@@ -5,6 +5,7 @@ use axum::http::{HeaderValue, Response, StatusCode, header};
 
 use super::inject;
 use crate::build::{Built, Rendered};
+use crate::diagnostic::Diagnostic;
 use crate::page::{Content, Page};
 use crate::path::UrlPath;
 use crate::source::{Bytes, Source, Sources};
@@ -61,11 +62,15 @@ fn is_page(page: &Page) -> bool {
     !matches!(page.content, Content::Format(..) | Content::Asset(_) | Content::Media(_))
 }
 
-/// The bytes of the page at a path, as they would be published.
-pub(super) fn page_bytes(site: &Built, path: &str) -> Option<Vec<u8>> {
+/// The bytes of the page at a path, as they would be published; none if there is no page.
+///
+/// # Errors
+///
+/// What is wrong with its template.
+pub(super) fn page_bytes(site: &Built, path: &str) -> Result<Option<Vec<u8>>, Diagnostic> {
     let base = site.data().site.base_path.trim_end_matches('/');
-    let page = site.plan.at(&UrlPath::new(path.strip_prefix(base)?))?;
-    bytes_of(site.render(page).ok()?)
+    let page = path.strip_prefix(base).and_then(|inside| site.plan.at(&UrlPath::new(inside)));
+    page.map_or(Ok(None), |page| site.render(page).map(bytes_of))
 }
 
 fn bytes_of(rendered: Rendered<'_>) -> Option<Vec<u8>> {

@@ -29,6 +29,14 @@ struct Served {
     stop: watch::Receiver<bool>,
 }
 
+impl Served {
+    /// How the browser wants to see the site.
+    fn view(&self, headers: &HeaderMap) -> View {
+        let shown = self.preview.now();
+        shown.site.as_ref().map_or(View::Started, |site| View::asked(headers, &site.data().site.zone))
+    }
+}
+
 /// Serves the preview until Ctrl-C. `ready` is told the address once it can be opened.
 ///
 /// # Errors
@@ -45,7 +53,7 @@ pub fn serve(options: Options, ready: impl FnOnce(SocketAddr)) -> Result<(), Pre
 
 async fn run(options: Options, ready: impl FnOnce(SocketAddr)) -> Result<(), PreviewError> {
     let listener = listen(&options).await?;
-    let preview = Arc::new(Preview::start(options));
+    let preview = Preview::start(options)?;
     let _watcher = super::watch::watch(&preview)?;
     let (stop, stopped) = watch::channel(false);
     let app = router(Served { preview, stop: stopped });
@@ -128,8 +136,13 @@ struct Asked {
     page: String,
 }
 
-async fn page_events(State(served): State<Served>, Query(asked): Query<Asked>) -> impl IntoResponse {
-    events::stream(served.preview, asked.page, served.stop)
+async fn page_events(
+    State(served): State<Served>,
+    headers: HeaderMap,
+    Query(asked): Query<Asked>,
+) -> impl IntoResponse {
+    let view = served.view(&headers);
+    events::stream(served.preview, view, asked.page, served.stop)
 }
 
 /// The state of the site as a browser wants to see it.
@@ -141,11 +154,11 @@ struct Seen {
 }
 
 impl Served {
+    /// This may take a while: another view than the server's own is made when it is first asked for.
     fn seen(&self, headers: &HeaderMap) -> Seen {
         let shown = self.preview.now();
-        let zone = shown.site.as_ref().map(|site| &site.data().site.zone);
-        let view = zone.map_or(View::Started, |zone| View::asked(headers, zone));
-        let site = shown.site.clone();
+        let view = self.view(headers);
+        let site = self.preview.site(&shown, view);
         Seen { shown, site, view, words: writers(self.preview.options.messages) }
     }
 }
@@ -154,9 +167,12 @@ async fn page_facts(
     State(served): State<Served>,
     headers: HeaderMap,
     Query(asked): Query<Asked>,
-) -> impl IntoResponse {
-    let Seen { shown, site, view, words } = served.seen(&headers);
-    axum::Json(bar::facts(&shown, site.as_deref(), view, &asked.page, words))
+) -> Response<Body> {
+    aside(move || {
+        let Seen { shown, site, view, words } = served.seen(&headers);
+        axum::Json(bar::facts(&shown, site.as_deref(), view, &asked.page, words)).into_response()
+    })
+    .await
 }
 
 async fn desk_page(
@@ -164,8 +180,11 @@ async fn desk_page(
     headers: HeaderMap,
     Query(asked): Query<desk::Query>,
 ) -> Response<Body> {
-    let Seen { shown, site, view, words } = served.seen(&headers);
-    aside(move || desk::answer(&shown, site.as_deref(), view, words, &asked)).await
+    aside(move || {
+        let Seen { shown, site, view, words } = served.seen(&headers);
+        desk::answer(&shown, site.as_deref(), view, words, &asked)
+    })
+    .await
 }
 
 async fn comparison(
@@ -174,8 +193,11 @@ async fn comparison(
     Path(item): Path<String>,
     Query(asked): Query<compare::Query>,
 ) -> Response<Body> {
-    let Seen { shown, site, words, .. } = served.seen(&headers);
-    aside(move || compare::answer(&shown, site.as_deref(), words, &item, &asked)).await
+    aside(move || {
+        let Seen { shown, site, words, .. } = served.seen(&headers);
+        compare::answer(&shown, site.as_deref(), words, &item, &asked)
+    })
+    .await
 }
 
 /// Answers on another thread: those that hear of connections stay free.
@@ -194,13 +216,13 @@ async fn source(State(served): State<Served>, Query(asked): Query<AskedSource>) 
     respond::source(&served.preview.now().sources, &asked.path)
 }
 
-async fn page(State(served): State<Served>, uri: Uri) -> Response<Body> {
+async fn page(State(served): State<Served>, headers: HeaderMap, uri: Uri) -> Response<Body> {
     if uri.path().starts_with(inject::PREFIX) {
         return respond::plain(StatusCode::NOT_FOUND, String::new());
     }
     let shown = served.preview.now();
-    match &shown.site {
-        Some(site) => respond::answer(site, uri.path()),
+    match served.preview.site(&shown, served.view(&headers)) {
+        Some(site) => respond::answer(&site, uri.path()),
         None => inject::only_client(),
     }
 }

@@ -2,49 +2,116 @@
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
+use std::sync::mpsc::{self, RecvTimeoutError};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::time::Duration;
 
+use jiff::SignedDuration;
 use tokio::sync::watch;
 
-use super::Options;
+use super::events::Pages;
+use super::view::View;
+use super::{Options, PreviewError};
 use crate::build::{self, Built, Memo};
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, Severity};
+use crate::path::SourcePath;
 use crate::source::{self, Sources};
 use crate::time::AsOf;
 
+/// How long a mistake must stand before it is told: an editor may be half-way through saving.
+const PATIENCE: Duration = Duration::from_millis(100);
+/// How many other views of a state are kept: each holds a linked site.
+const VIEWS: usize = 4;
+
 /// One state of the site, immutable.
 pub(super) struct Shown {
-    /// Counts up with every rebuild.
+    /// Counts up with every change of the site or of what is wrong.
     pub(super) version: u64,
-    /// The last site without errors; the first one, errors and all, if there was none yet.
+    /// The site, in which every broken file is as it was when it was whole; none if its settings
+    /// never were.
     pub(super) site: Option<Arc<Built>>,
-    /// What is wrong now.
-    pub(super) diagnostics: Diagnostics,
-    /// The files as they are now.
-    pub(super) sources: Sources,
+    /// What was wrong when it was last looked at.
+    pub(super) diagnostics: Arc<Diagnostics>,
+    /// The files that `diagnostics` speak of.
+    pub(super) sources: Arc<Sources>,
+    files: Files,
+    views: Arc<Views>,
+    pub(super) pages: Arc<Pages>,
+}
+
+/// Sites of a state as other views show them, newest first.
+type Views = Mutex<Vec<(View, Arc<Built>)>>;
+
+/// The files of a state.
+#[derive(Clone)]
+struct Files {
+    /// As they lie on the disk.
+    now: Arc<Sources>,
+    /// The same, with the last whole text of each broken one.
+    good: Arc<Sources>,
+}
+
+/// A state whose texts have not been read nor its rules asked.
+struct Unchecked {
+    built: Option<Arc<Built>>,
+    found: Diagnostics,
+    sources: Arc<Sources>,
+    broken: bool,
 }
 
 /// The preview's state and its way forward.
 pub(super) struct Preview {
     pub(super) options: Options,
     shown: RwLock<Arc<Shown>>,
+    /// Held for as long as a state is made: the next one begins with what this one saw.
     memo: Mutex<Memo>,
     versions: watch::Sender<u64>,
+    unchecked: mpsc::Sender<Unchecked>,
 }
 
 impl Preview {
-    /// Reads and builds the site for the first time.
-    pub(super) fn start(options: Options) -> Self {
-        let sources = source::read(&options.root);
+    /// Reads and links the site for the first time. What is wrong with it is found meanwhile, by a
+    /// thread of its own that lives as long as the preview.
+    ///
+    /// # Errors
+    ///
+    /// If the system gives no thread.
+    pub(super) fn start(options: Options) -> Result<Arc<Self>, PreviewError> {
         let mut memo = Memo::default();
-        let (site, diagnostics) = build(&options, &sources, &mut memo);
-        let shown = Shown { version: 1, site: site.map(Arc::new), diagnostics, sources };
-        Self {
+        let sources = Arc::new(source::read(&options.root));
+        let (site, found) = build::site(&sources, &asked(&options, View::Started), None, &mut memo);
+        let site = site.map(Arc::new);
+        let shown = Shown {
+            version: 1,
+            site: site.clone(),
+            diagnostics: Arc::default(),
+            sources: Arc::clone(&sources),
+            files: Files { now: Arc::clone(&sources), good: Arc::clone(&sources) },
+            views: Arc::default(),
+            pages: Arc::default(),
+        };
+        let (unchecked, received) = mpsc::channel();
+        let preview = Arc::new(Self {
             options,
             shown: RwLock::new(Arc::new(shown)),
             memo: Mutex::new(memo),
             versions: watch::Sender::new(1),
-        }
+            unchecked,
+        });
+        let checker = Arc::downgrade(&preview);
+        // One core stays free for whoever asks for a page meanwhile.
+        let cores = std::thread::available_parallelism().map_or(1, |n| n.get().saturating_sub(1).max(1));
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(cores).build();
+        let pool = pool.map_err(|error| PreviewError::Start(std::io::Error::other(error)))?;
+        std::thread::spawn(move || {
+            while let Some(next) = settled(&received) {
+                let (sources, diagnostics) = pool.install(|| check(next));
+                let Some(preview) = checker.upgrade() else { break };
+                preview.tell(sources, diagnostics);
+            }
+        });
+        preview.check_later(Unchecked { built: site, found, sources, broken: false });
+        Ok(preview)
     }
 
     /// What is shown now.
@@ -57,31 +124,150 @@ impl Preview {
         self.versions.subscribe()
     }
 
+    /// The site as a browser wants to see it.
+    pub(super) fn site(&self, shown: &Shown, view: View) -> Option<Arc<Built>> {
+        if view == View::Started || self.options.public {
+            return shown.site.clone();
+        }
+        // Held while the site is made: whoever else wants the same view waits for it.
+        let mut views = shown.views.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, built)) = views.iter().find(|(known, _)| *known == view) {
+            return Some(Arc::clone(built));
+        }
+        let mut memo = self.memo.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let asked = asked(&self.options, view);
+        let built = Arc::new(build::site(&shown.files.good, &asked, None, &mut memo).0?);
+        views.truncate(VIEWS - 1);
+        views.insert(0, (view, Arc::clone(&built)));
+        Some(built)
+    }
+
+    /// When the site changes by itself, because the time of something comes.
+    pub(super) fn next_change(&self) -> Option<Duration> {
+        if self.options.as_of.is_some() {
+            return None;
+        }
+        let next = self.now().site.as_ref()?.next_change()?;
+        let ahead: SignedDuration = (self.options.clock)().duration_until(next);
+        Some(Duration::try_from(ahead).unwrap_or_default())
+    }
+
     /// Takes in what changed on the disk: the same stages as ever, over sources of which only
     /// the changed ones are read again. An empty set means that nobody knows what changed.
     pub(super) fn take_in(&self, changed: &BTreeSet<PathBuf>) {
-        // One rebuild at a time: the next one begins with what this one saw.
+        let root = &self.options.root;
+        self.advance(|before| match changed.is_empty() {
+            true => source::read(root),
+            false => source::update(root, before, changed),
+        });
+    }
+
+    /// Looks again at the clock.
+    pub(super) fn wake(&self) {
+        self.advance(Sources::clone);
+    }
+
+    fn advance(&self, files: impl FnOnce(&Sources) -> Sources) {
         let mut memo = self.memo.lock().unwrap_or_else(PoisonError::into_inner);
         let before = self.now();
-        let root = &self.options.root;
-        let sources = if changed.is_empty() {
-            source::read(root)
+        let now = Arc::new(files(&before.files.now));
+        let asked = asked(&self.options, View::Started);
+        let (built, found) = build::site(&now, &asked, before.site.as_deref(), &mut memo);
+        let built = built.map(Arc::new);
+        let broken = broken_files(built.as_deref(), &found);
+        let (site, good) = if broken.is_empty() {
+            (built.clone(), Arc::clone(&now))
         } else {
-            source::update(root, &before.sources, changed)
+            let good = Arc::new(mended(&now, &before.files.good, &broken));
+            let (site, _) = build::site(&good, &asked, before.site.as_deref(), &mut memo);
+            (site.map(Arc::new).or_else(|| before.site.clone()), good)
         };
-        let (site, diagnostics) = build(&self.options, &sources, &mut memo);
-        let good = site.filter(|_| !diagnostics.has_errors() || before.site.is_none()).map(Arc::new);
-        let version = before.version + 1;
-        let site = good.or_else(|| before.site.clone());
-        let shown = Shown { version, site, diagnostics, sources };
-        *self.shown.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(shown);
+        self.change(|before| Shown {
+            version: before.version + 1,
+            site,
+            diagnostics: Arc::clone(&before.diagnostics),
+            sources: Arc::clone(&before.sources),
+            files: Files { now: Arc::clone(&now), good },
+            views: Arc::default(),
+            pages: Arc::default(),
+        });
+        self.check_later(Unchecked { built, found, sources: now, broken: !broken.is_empty() });
+    }
+
+    fn check_later(&self, next: Unchecked) {
+        // The thread that checks lives as long as the preview.
+        let _ = self.unchecked.send(next);
+    }
+
+    fn tell(&self, sources: Arc<Sources>, diagnostics: Diagnostics) {
+        self.change(|before| Shown {
+            version: before.version + 1,
+            site: before.site.clone(),
+            diagnostics: Arc::new(diagnostics),
+            sources,
+            files: before.files.clone(),
+            views: Arc::clone(&before.views),
+            pages: Arc::clone(&before.pages),
+        });
+    }
+
+    fn change(&self, next: impl FnOnce(&Shown) -> Shown) {
+        let mut shown = self.shown.write().unwrap_or_else(PoisonError::into_inner);
+        let next = Arc::new(next(&shown));
+        let version = next.version;
+        *shown = next;
+        drop(shown);
         self.versions.send_replace(version);
     }
 }
 
-fn build(options: &Options, sources: &Sources, memo: &mut Memo) -> (Option<Built>, Diagnostics) {
-    let at = options.as_of.unwrap_or_else(options.clock);
-    let as_of = if options.public { AsOf::Public(at) } else { AsOf::Preview(at) };
-    let options = build::Options { as_of, base_url: None, staff: true };
-    build::build(sources, &options, memo)
+/// The newest state to check, once mistakes in it had their time to be mended; none when the
+/// preview has ended.
+fn settled(received: &mpsc::Receiver<Unchecked>) -> Option<Unchecked> {
+    let mut next = received.recv().ok()?;
+    loop {
+        let patience = if next.broken { PATIENCE } else { Duration::ZERO };
+        match received.recv_timeout(patience) {
+            Ok(newer) => next = newer,
+            Err(RecvTimeoutError::Timeout) => return Some(next),
+            Err(RecvTimeoutError::Disconnected) => return None,
+        }
+    }
+}
+
+fn check(next: Unchecked) -> (Arc<Sources>, Diagnostics) {
+    let diagnostics = next.built.map_or(next.found, |built| built.problems());
+    (next.sources, diagnostics)
+}
+
+fn asked(options: &Options, view: View) -> build::Options {
+    let now = || options.as_of.unwrap_or_else(options.clock);
+    let as_of = match view {
+        View::Started if !options.public => AsOf::Preview(now()),
+        View::Started | View::Public => AsOf::Public(now()),
+        View::At(instant) => AsOf::Public(instant),
+    };
+    build::Options { as_of, base_url: None, staff: true }
+}
+
+fn broken_files(built: Option<&Built>, found: &Diagnostics) -> BTreeSet<SourcePath> {
+    match built {
+        Some(built) => built.broken_files().into_iter().cloned().collect(),
+        None => {
+            let errors = found.iter().filter(|problem| problem.severity == Severity::Error);
+            errors.map(|problem| problem.span.file.clone()).collect()
+        }
+    }
+}
+
+/// The files with the last whole text of each broken one, as far as there was one.
+fn mended(now: &Sources, good: &Sources, broken: &BTreeSet<SourcePath>) -> Sources {
+    let mut mended = now.clone();
+    for path in broken {
+        if let Some(whole) = good.files.get(path) {
+            mended.unread.remove(path);
+            mended.files.insert(path.clone(), whole.clone());
+        }
+    }
+    mended
 }

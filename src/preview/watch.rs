@@ -13,7 +13,9 @@ use super::state::Preview;
 
 /// How long the disk must be quiet before a batch is taken in: an editor that saves through a
 /// temporary file is done by then.
-const QUIET: Duration = Duration::from_millis(30);
+const QUIET: Duration = Duration::from_millis(8);
+/// The longest wait for a change; the clock may have been set meanwhile.
+const A_WHILE: Duration = Duration::from_secs(60);
 /// How many changed paths are worth following; beyond, everything is read again.
 const MANY: usize = 500;
 
@@ -33,7 +35,17 @@ pub(super) fn watch(preview: &Arc<Preview>) -> Result<RecommendedWatcher, Previe
 type Heard = notify::Result<Event>;
 
 fn follow(preview: &Preview, events: &mpsc::Receiver<Heard>) {
-    while let Ok(first) = events.recv() {
+    loop {
+        let first = match events.recv_timeout(preview.next_change().unwrap_or(A_WHILE).min(A_WHILE)) {
+            Ok(first) => first,
+            Err(RecvTimeoutError::Timeout) => {
+                if preview.next_change().is_some_and(|ahead| ahead.is_zero()) {
+                    preview.wake();
+                }
+                continue;
+            }
+            Err(RecvTimeoutError::Disconnected) => return,
+        };
         let mut batch = Batch::default();
         batch.hear(first, &preview.options.root);
         loop {

@@ -58,7 +58,7 @@ impl Source {
 
     /// The bytes at the start of the file: all of a file in memory, some 256 KiB of another.
     #[must_use]
-    pub fn head(&self) -> &[u8] {
+    pub fn head(&self) -> &Arc<[u8]> {
         match &self.bytes {
             Bytes::Here(bytes) | Bytes::OnDisk(_, bytes) => bytes,
         }

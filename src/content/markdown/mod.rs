@@ -20,7 +20,9 @@ mod writer;
 
 pub use typography::typeset;
 
+use std::fmt;
 use std::ops::Range;
+use std::sync::{Arc, LazyLock};
 
 use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Options, Parser};
 
@@ -35,6 +37,41 @@ const OPTIONS: Options = Options::ENABLE_TABLES
     .union(Options::ENABLE_FOOTNOTES)
     .union(Options::ENABLE_STRIKETHROUGH)
     .union(Options::ENABLE_HEADING_ATTRIBUTES);
+
+/// The text of a language file, read when somebody first asks for it: whoever looks at one page
+/// of a large site need not wait for all texts.
+pub struct Prose(LazyLock<(Body, Diagnostics), Reading>);
+
+type Reading = Box<dyn FnOnce() -> (Body, Diagnostics) + Send>;
+
+impl Prose {
+    /// The text in `lang` from byte `offset` on of the file `path` with these bytes.
+    #[must_use]
+    pub fn new(bytes: Arc<[u8]>, offset: usize, path: SourcePath, lang: Lang) -> Self {
+        Self(LazyLock::new(Box::new(move || {
+            let text = bytes.get(offset..).and_then(|bytes| std::str::from_utf8(bytes).ok());
+            read_body(text.unwrap_or_default(), offset, &path, lang)
+        })))
+    }
+
+    /// The text, understood.
+    #[must_use]
+    pub fn body(&self) -> &Body {
+        &self.0.0
+    }
+
+    /// What is wrong with it.
+    #[must_use]
+    pub fn problems(&self) -> &Diagnostics {
+        &self.0.1
+    }
+}
+
+impl fmt::Debug for Prose {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.body().fmt(f)
+    }
+}
 
 /// Reads a text in `lang`; `offset` is the byte at which `text` begins in the file `path`.
 #[must_use]

@@ -16,8 +16,8 @@ use crate::time::Moment;
 
 pub(super) static FORMAT: Format = Format {
     id: "atom",
-    plan: plan_files,
-    render: |catalogue, interface, part| render(catalogue, interface, part).unwrap_or_default(),
+    plan: |catalogue, _| plan_files(catalogue),
+    render: |catalogue, interface, _, part| render(catalogue, interface, part).unwrap_or_default(),
 };
 
 const MEMBERS: [Section; 3] = [Section::Ministers, Section::Organisations, Section::Topics];

@@ -10,8 +10,8 @@ use crate::path::UrlPath;
 
 pub(super) static FORMAT: Format = Format {
     id: "headers",
-    plan: |_| vec![(UrlPath::new("/_headers"), Part::Whole)],
-    render: |catalogue, _: &Interface, _| render(catalogue).into_bytes(),
+    plan: |_, _| vec![(UrlPath::new("/_headers"), Part::Whole)],
+    render: |catalogue, _: &Interface, _, _| render(catalogue).into_bytes(),
 };
 
 const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; \

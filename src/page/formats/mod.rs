@@ -12,17 +12,17 @@ use crate::catalogue::Catalogue;
 use crate::content::model::Section;
 use crate::interface::Interface;
 use crate::language::Lang;
-use crate::page::{Content, Page};
+use crate::page::{Content, Page, Plan};
 use crate::path::UrlPath;
 
 /// An output format: what it makes of a catalogue, and how each file becomes bytes.
 pub struct Format {
     /// Its name.
     pub id: &'static str,
-    /// The files it makes, with what goes into each.
-    pub plan: fn(&Catalogue) -> Vec<(UrlPath, Part)>,
+    /// The files it makes beside the site's pages, with what goes into each.
+    pub plan: fn(&Catalogue, &[Page]) -> Vec<(UrlPath, Part)>,
     /// The bytes of one of them.
-    pub render: fn(&Catalogue, &Interface, &Part) -> Vec<u8>,
+    pub render: fn(&Catalogue, &Interface, &Plan, &Part) -> Vec<u8>,
 }
 
 impl std::fmt::Debug for Format {
@@ -48,11 +48,11 @@ pub enum Part {
 pub static FORMATS: &[&Format] =
     &[&atom::FORMAT, &headers::FORMAT, &redirects::FORMAT, &robots::FORMAT, &sitemap::FORMAT];
 
-/// The files of all formats.
+/// The files of all formats, beside the site's pages.
 #[must_use]
-pub fn pages(catalogue: &Catalogue) -> Vec<Page> {
+pub fn files(catalogue: &Catalogue, pages: &[Page]) -> Vec<Page> {
     let of = |format: &'static Format| {
-        let files = (format.plan)(catalogue).into_iter();
+        let files = (format.plan)(catalogue, pages).into_iter();
         files.map(move |(url, part)| Page { url, content: Content::Format(format, part) })
     };
     FORMATS.iter().copied().flat_map(of).collect()

@@ -9,8 +9,8 @@ use crate::path::UrlPath;
 
 pub(super) static FORMAT: Format = Format {
     id: "redirects",
-    plan: |_| vec![(UrlPath::new("/_redirects"), Part::Whole)],
-    render: |catalogue, _: &Interface, _| render(catalogue).into_bytes(),
+    plan: |_, _| vec![(UrlPath::new("/_redirects"), Part::Whole)],
+    render: |catalogue, _: &Interface, _, _| render(catalogue).into_bytes(),
 };
 
 /// An old path of the site and where it leads.

@@ -7,8 +7,8 @@ use crate::path::UrlPath;
 
 pub(super) static FORMAT: Format = Format {
     id: "robots",
-    plan: |_| vec![(UrlPath::new("/robots.txt"), Part::Whole)],
-    render: |catalogue, _: &Interface, _| render(catalogue).into_bytes(),
+    plan: |_, _| vec![(UrlPath::new("/robots.txt"), Part::Whole)],
+    render: |catalogue, _: &Interface, _, _| render(catalogue).into_bytes(),
 };
 
 fn render(catalogue: &Catalogue) -> String {

@@ -9,14 +9,16 @@ use crate::content::model::ChangeKind;
 use crate::interface::Interface;
 use crate::language::Lang;
 use crate::page::formats::{Format, Part};
-use crate::page::{Content, Page, plan};
+use crate::page::{Content, Page, Plan};
 use crate::path::UrlPath;
 use crate::time::Moment;
 
 pub(super) static FORMAT: Format = Format {
     id: "sitemap",
-    plan: |catalogue| plan_files(indexed(catalogue).len()),
-    render: |catalogue, _: &Interface, part| render(catalogue, part).unwrap_or_default(),
+    plan: |catalogue, pages| {
+        plan_files(pages.iter().filter(|page| page.content.is_indexed(catalogue)).count())
+    },
+    render: |catalogue, _: &Interface, plan, part| render(catalogue, plan, part).unwrap_or_default(),
 };
 
 /// Addresses in a file. With alternates in three languages an entry is some 700 bytes, so that
@@ -36,16 +38,15 @@ fn plan_files(addresses: usize) -> Vec<(UrlPath, Part)> {
     std::iter::once(index).chain((0..files).map(file)).collect()
 }
 
-fn indexed(catalogue: &Catalogue) -> Vec<Page> {
-    let mut pages = plan::pages(catalogue);
-    pages.retain(|page| page.content.is_indexed(catalogue));
+fn indexed<'a>(catalogue: &Catalogue, plan: &'a Plan) -> Vec<&'a Page> {
+    let pages = plan.pages().values().filter(|page| page.content.is_indexed(catalogue));
+    let mut pages: Vec<_> = pages.collect();
     pages.sort_by(|a, b| a.url.cmp(&b.url));
-    pages.dedup_by(|a, b| a.url == b.url);
     pages
 }
 
-fn render(catalogue: &Catalogue, part: &Part) -> std::io::Result<Vec<u8>> {
-    let pages = indexed(catalogue);
+fn render(catalogue: &Catalogue, plan: &Plan, part: &Part) -> std::io::Result<Vec<u8>> {
+    let pages = indexed(catalogue, plan);
     match part {
         Part::Number(n) => urlset(catalogue, pages.chunks(PER_FILE).nth(*n).unwrap_or_default()),
         _ if pages.len() <= PER_FILE => urlset(catalogue, &pages),
@@ -67,7 +68,7 @@ fn index(catalogue: &Catalogue, files: usize) -> std::io::Result<Vec<u8>> {
     Ok(xml.into_inner())
 }
 
-fn urlset(catalogue: &Catalogue, pages: &[Page]) -> std::io::Result<Vec<u8>> {
+fn urlset(catalogue: &Catalogue, pages: &[&Page]) -> std::io::Result<Vec<u8>> {
     let mut xml = Writer::new(DECLARATION.to_vec());
     let root = xml.create_element("urlset").with_attribute(("xmlns", SITEMAP));
     root.with_attribute(("xmlns:xhtml", XHTML))

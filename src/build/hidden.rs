@@ -1,0 +1,92 @@
+//! What the public does not see, and what may be said of it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::Timestamp;
+
+use super::Options;
+use crate::content::folders::DocumentFile;
+use crate::content::front_matter::hints::hints;
+use crate::content::model::Site;
+use crate::diagnostic::{Diagnostics, Severity, rule};
+use crate::path::SourcePath;
+use crate::source::Sources;
+
+/// Folders and files that the public does not see; true for drafts.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Hidden(pub(super) BTreeMap<String, bool>);
+
+impl Hidden {
+    /// Whether a file, or a folder it lies in, is hidden; and whether as a draft.
+    pub(super) fn state(&self, path: &SourcePath) -> Option<bool> {
+        let mut place = Some(path.as_str());
+        while let Some(name) = place {
+            if let Some(draft) = self.0.get(name) {
+                return Some(*draft);
+            }
+            place = name.rsplit_once('/').map(|(folder, _)| folder);
+        }
+        None
+    }
+}
+
+/// The file or folder that a broken file, by its own lines, wants hidden; and whether as a draft.
+pub(super) fn meant_to_be_hidden(
+    sources: &Sources,
+    file: &DocumentFile,
+    site: &Site,
+    at: Timestamp,
+) -> Option<(String, bool)> {
+    let hints = hints(sources.files.get(&file.path)?, &site.zone);
+    let held = hints.date.is_some_and(|date| date.reached(&site.zone) > at);
+    let place = if hints.draft || hints.facts { file.path.folder() } else { file.path.as_str() };
+    (hints.draft || held).then(|| (place.to_owned(), hints.draft))
+}
+
+/// Names that errors in files took away: of items, people, or all of a data file.
+pub(super) fn torn_names(diagnostics: &Diagnostics, hidden: &Hidden) -> BTreeSet<String> {
+    let errors = diagnostics.iter().filter(|diagnostic| {
+        diagnostic.severity == Severity::Error && hidden.state(&diagnostic.span.file).is_none()
+    });
+    let paths = errors.map(|diagnostic| diagnostic.span.file.as_str());
+    paths
+        .filter_map(|path| {
+            let parts: Vec<&str> = path.split('/').collect();
+            match parts[..] {
+                ["content", "releases", _, id, _] | ["content", "programmes" | "pages", id, _] => Some(id),
+                ["content", "people", file] => file.strip_suffix(".yaml"),
+                ["content", "organisations.yaml"] => Some("organisation:*"),
+                ["content", "offices.yaml"] => Some("office:*"),
+                ["content", "topics.yaml"] => Some("topic:*"),
+                _ => None,
+            }
+        })
+        .map(str::to_owned)
+        .collect()
+}
+
+/// Applies the site's own levels of rules, and keeps what concerns hidden items from public logs.
+///
+/// To the public build they do not exist, mistakes and all: so they neither stop it nor are told.
+pub(super) fn settle(
+    diagnostics: &mut Diagnostics,
+    rules: &BTreeMap<String, Option<Severity>>,
+    hidden: &Hidden,
+    options: &Options,
+) {
+    diagnostics.retain(|diagnostic| {
+        if let Some(level) = rules.get(diagnostic.rule.id) {
+            let Some(level) = level else { return false };
+            diagnostic.severity = *level;
+        }
+        let state = hidden.state(&diagnostic.span.file);
+        // A draft may be unfinished: that must not keep others from publishing.
+        if state == Some(true) {
+            diagnostic.severity = Severity::Warning;
+        }
+        // That a translation comes later says that it exists.
+        let tells = state.is_some() || diagnostic.rule == rule::TRANSLATION_LATE;
+        // A date without its hour must be mended whenever it is met: nobody knows when it ends.
+        options.staff || !tells || diagnostic.rule == rule::TIME_MISSING
+    });
+}
