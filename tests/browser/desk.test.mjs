@@ -215,9 +215,9 @@ describe('the editor’s own pages', () => {
     const file = join(site, 'content/pages/feedback/fi.md');
     const written = readFileSync(file, 'utf8');
     writeFileSync(file, written.replace(/^title:.*$/m, 'title: Kirjoita meille'));
-    await page.getByRole('link', { name: 'Kirjoita meille' }).waitFor(PATIENCE);
+    await page.getByRole('link', { name: 'Kirjoita meille', exact: true }).waitFor(PATIENCE);
     writeFileSync(file, written);
-    await page.getByRole('link', { name: 'Kirjoita meille' }).waitFor({ state: 'detached', ...PATIENCE });
+    await page.getByRole('link', { name: 'Kirjoita meille', exact: true }).waitFor({ state: 'detached', ...PATIENCE });
     await page.context().close();
   });
 });

@@ -84,6 +84,7 @@ fn the_desk_shows_every_item_by_language_with_its_state() {
 #[test]
 fn the_filter_of_the_desk_needs_no_script() {
     let server = Server::start(&site(), "--messages en");
+    server.until("/_preview/", |page| page.body.contains("2 warnings"));
     let found = |query: &str| {
         let page = server.get(&format!("/_preview/?{query}"));
         let ids = rows(&page).into_iter().map(|row| row.split(':').next().unwrap().to_owned());
@@ -145,12 +146,33 @@ fn the_desk_says_what_goes_out_next() {
 }
 
 #[test]
+fn the_desk_and_the_bar_show_the_site_as_the_browser_sees_it() {
+    let server = Server::start(&site(), "--messages en");
+    let seen = |path: &str, view: &str| {
+        let cookie = format!("Cookie: tiedote-view={view}\r\nConnection: close\r\n\r\n");
+        server.ask(&format!("GET {path} HTTP/1.1\r\nHost: {{}}\r\n{cookie}"))
+    };
+    let states = |view: &str| rows(&seen("/_preview/", view));
+    let public = ["oikaistu: full+original missing missing", "base: full+original stale summary"];
+    assert_eq!(states("public"), public);
+    let later = states("2026-11-23T09:00");
+    assert_eq!(later[0], "odottava: full+original missing missing");
+    assert_eq!(later[1..], public);
+    let chosen = |view: &str| {
+        let facts = seen("/_preview/page?page=/fi/", view).body;
+        let (before, _) = facts.split_once("\"chosen\":true").unwrap();
+        before.rsplit("\"value\":\"").next().unwrap().split('"').next().unwrap().to_owned()
+    };
+    assert_eq!(["", "public", "2026-11-23T09:00"].map(chosen), ["start", "public", "at"]);
+}
+
+#[test]
 fn the_desk_shows_all_mistakes_with_their_lines() {
     let server = Server::start(
         &site().append("content/topics.yaml", "unused: {label: {fi: A}, x: 1}\n"),
         "--messages en",
     );
-    let page = server.get("/_preview/");
+    let page = server.until("/_preview/", |page| page.body.contains("One error"));
     let remarks = read(part(&page.body, "remarks"));
     assert!(remarks[0].starts_with("One error, 2 warnings"), "{remarks:?}");
     assert!(remarks[1].starts_with("error content/topics.yaml:3"), "{remarks:?}");

@@ -3,7 +3,7 @@
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::process::Child;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crate::sandbox::Sandbox;
 use crate::support::SiteTest;
@@ -46,19 +46,55 @@ impl Server {
         Self { child, port, _sandbox: sandbox }
     }
 
+    /// A connection on which nobody waits for ever.
+    pub fn connect(&self) -> TcpStream {
+        let stream = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
+        stream.set_read_timeout(Some(PATIENCE)).unwrap();
+        stream.set_write_timeout(Some(PATIENCE)).unwrap();
+        stream
+    }
+
     /// The answer to a request as it stands; `{}` is the preview's own host.
     pub fn ask(&self, request: &str) -> Answer {
-        let mut stream = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
-        stream.set_read_timeout(Some(PATIENCE)).unwrap();
+        let mut stream = self.connect();
         stream.write_all(request.replace("{}", &format!("127.0.0.1:{}", self.port)).as_bytes()).unwrap();
         let mut bytes = Vec::new();
-        stream.read_to_end(&mut bytes).unwrap();
+        // A server that does not read all that it is sent cuts the connection after its answer.
+        let _ = stream.read_to_end(&mut bytes);
         answer(&bytes)
     }
 
     /// The answer at a path.
     pub fn get(&self, path: &str) -> Answer {
         self.ask(&format!("GET {path} HTTP/1.1\r\nHost: {{}}\r\nConnection: close\r\n\r\n"))
+    }
+
+    /// A stream of the events of a page, of which the first has come.
+    pub fn events(&self, page: &str) -> TcpStream {
+        let mut stream = self.connect();
+        let request =
+            format!("GET /_preview/events?page={page} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\n\r\n", self.port);
+        stream.write_all(request.as_bytes()).unwrap();
+        let _ = stream.read(&mut [0; 16 * 1024]).unwrap();
+        stream
+    }
+
+    /// Waits until the answer at a path is as wanted, woken by the events of that page.
+    #[track_caller]
+    pub fn until(&self, path: &str, wanted: impl Fn(&Answer) -> bool) -> Answer {
+        let mut events = self.events(path);
+        let start = Instant::now();
+        loop {
+            let answer = self.get(path);
+            if wanted(&answer) {
+                return answer;
+            }
+            assert!(start.elapsed() < PATIENCE, "{path} stayed {answer:?}");
+            // An event or a sign of life; a stream that ended is asked for again.
+            if events.read(&mut [0; 16 * 1024]).unwrap() == 0 {
+                events = self.events(path);
+            }
+        }
     }
 }
 
