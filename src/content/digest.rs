@@ -3,6 +3,8 @@
 //! A translation records it as `translated` in its front matter; when the two differ, the
 //! original has changed since and the translation is stale.
 
+use std::fmt::Write as _;
+
 use sha2::{Digest, Sha256};
 
 use crate::content::front_matter;
@@ -29,7 +31,12 @@ pub fn digest(words: &Words, text: &str) -> String {
         }
         hash.update(b"\n");
     }
-    hash.finalize().iter().take(BYTES).map(|byte| format!("{byte:02x}")).collect()
+    let mut digest = String::with_capacity(2 * BYTES);
+    for byte in hash.finalize().iter().take(BYTES) {
+        // Writing to a string cannot fail.
+        let _ = write!(digest, "{byte:02x}");
+    }
+    digest
 }
 
 /// The digest of a version, given its file.
@@ -50,12 +57,13 @@ pub fn is_stale(translation: &Words, original: &str) -> bool {
 
 /// The words of the front matter in a fixed order, each in its place even if there is none.
 fn parts(words: &Words) -> Vec<&str> {
-    let mut parts = vec![words.title.as_str(), optional(&words.kicker), optional(&words.lead)];
+    let mut parts =
+        vec![words.title.as_str(), optional(words.kicker.as_ref()), optional(words.lead.as_ref())];
     parts.extend(words.links.iter().map(|link| link.text.as_str()));
     for (file, image) in &words.images {
         parts.push(file.as_str());
         if let ImageWords::Described { alt, caption } = image {
-            parts.extend([alt.as_str(), optional(caption)]);
+            parts.extend([alt.as_str(), optional(caption.as_ref())]);
         }
     }
     for (file, text) in &words.attachments {
@@ -64,8 +72,8 @@ fn parts(words: &Words) -> Vec<&str> {
     parts
 }
 
-fn optional(text: &Option<Located<String>>) -> &str {
-    text.as_ref().map_or("", |text| text.value.as_str())
+fn optional(text: Option<&Located<String>>) -> &str {
+    text.map_or("", |text| text.value.as_str())
 }
 
 #[cfg(test)]

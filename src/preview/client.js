@@ -49,14 +49,21 @@
     });
   }
 
+  // Problems that were closed stay so on every page, until they are others.
+  const CLOSED = "tiedote-closed";
+
   function showProblems(problems) {
-    overlay.hidden = problems.errors === 0;
+    overlay.hidden = problems.errors === 0 || sessionStorage.getItem(CLOSED) === problems.text;
+    if (problems.errors === 0) sessionStorage.removeItem(CLOSED);
     overlay.lang = problems.lang;
     overlay.replaceChildren();
     if (problems.errors > 0) {
       overlay.setAttribute("role", "alert");
       const close = element("button", "close", problems.close);
-      close.addEventListener("click", () => { overlay.hidden = true; });
+      close.addEventListener("click", () => {
+        overlay.hidden = true;
+        sessionStorage.setItem(CLOSED, problems.text);
+      });
       overlay.append(element("h2", "", problems.heading), close, element("pre", "", problems.text));
     }
     showBar();
@@ -126,6 +133,8 @@
       await navigator.clipboard.writeText(path);
       said.textContent = copied;
     });
+    // Browsers let a page copy only on this machine or over TLS.
+    button.hidden = !navigator.clipboard;
     return element("p", "source", label + ": ", link({ href, text: path }), " ", button, " ", said);
   }
 

@@ -8,6 +8,8 @@ mod next;
 mod remarks;
 mod rows;
 
+use std::fmt::Write as _;
+
 use axum::body::Body;
 use axum::http::{Response, StatusCode};
 use serde::Serialize;
@@ -125,7 +127,10 @@ pub(super) fn encode(text: &str) -> String {
             b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' | b'/' => {
                 encoded.push(char::from(byte));
             }
-            other => encoded.push_str(&format!("%{other:02X}")),
+            other => {
+                // Writing to a string cannot fail.
+                let _ = write!(encoded, "%{other:02X}");
+            }
         }
     }
     encoded

@@ -29,8 +29,7 @@ describe('the editor’s own pages', () => {
     const swedish = readFileSync(join(site, SWEDISH), 'utf8');
     const cut = swedish.replace(/\n"Vi känner[^]*?\n\n/, '\n').replace(/^title:/m, 'translated: 111111111111\ntitle:');
     writeFileSync(join(site, SWEDISH), cut);
-    const options = ['--port', '0', '--as-of', AS_OF, '--messages', 'en'];
-    server = spawn(BINARY, ['serve', '--site', site, ...options], { stdio: ['ignore', 'pipe', 'inherit'] });
+    server = serve('en');
     browser = await launch();
     base = await address(server);
   });
@@ -39,6 +38,11 @@ describe('the editor’s own pages', () => {
     server?.kill();
     rmSync(site, { recursive: true });
   });
+
+  function serve(language) {
+    const options = ['--site', site, '--port', '0', '--as-of', AS_OF, '--messages', language];
+    return spawn(BINARY, ['serve', ...options], { stdio: ['ignore', 'pipe', 'inherit'] });
+  }
 
   /** A page of its own: cookies and storage too. */
   async function open(path, { width = 1280, height = 800, ...more } = {}) {
@@ -71,6 +75,24 @@ describe('the editor’s own pages', () => {
       }
     }
     none(faults);
+  });
+
+  it('fit a phone in the other languages too', async () => {
+    for (const language of ['fi', 'sv']) {
+      const other = serve(language);
+      try {
+        const start = await address(other);
+        for (const path of ['_preview/', COMPARISON, PAGE]) {
+          const page = await open('', { width: 320, height: 640 });
+          await page.goto(start + path);
+          if (path === PAGE) await unfold(page);
+          assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320, `${language} ${path}`);
+          await page.context().close();
+        }
+      } finally {
+        other.kill();
+      }
+    }
   });
 
   it('narrow the list as one types, and keep what was asked in the address', async () => {
@@ -208,6 +230,24 @@ describe('the editor’s own pages', () => {
       await page.context().close();
     }
     none(faults);
+  });
+
+  it('tell a mistake once, and again when it is another', async () => {
+    const page = await open(PAGE);
+    const file = join(site, 'content/pages/feedback/fi.md');
+    const written = readFileSync(file, 'utf8');
+    const overlay = page.getByRole('alert');
+    writeFileSync(file, written.replace(/^title:/m, 'titel:'));
+    await overlay.getByText('titel').first().waitFor(PATIENCE);
+    await overlay.getByRole('button', { name: 'Close' }).click();
+    await page.goto(base + 'en/');
+    await page.getByRole('complementary', { name: 'Preview' }).waitFor(PATIENCE);
+    assert.equal(await overlay.isVisible(), false);
+    writeFileSync(file, written.replace(/^title:/m, 'tittel:'));
+    await overlay.getByText('tittel').first().waitFor(PATIENCE);
+    writeFileSync(file, written);
+    await overlay.waitFor({ state: 'hidden', ...PATIENCE });
+    await page.context().close();
   });
 
   it('follow the site without a touch', async () => {

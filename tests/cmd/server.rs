@@ -9,7 +9,7 @@ use crate::sandbox::Sandbox;
 use crate::support::SiteTest;
 
 /// How long anything may take before a test gives up.
-pub const PATIENCE: Duration = Duration::from_secs(60);
+pub const PATIENCE: Duration = Duration::from_mins(1);
 
 /// A preview of a site, stopped when dropped.
 pub struct Server {
