@@ -97,6 +97,7 @@ language-version = { $language ->
 
 cli-serve-ready = Preview: { $address } (stop with Ctrl-C)
 cli-serve-port = Port { $wanted } is taken; using { $port }.
+cli-serve-network = Everybody on your network can read this preview, drafts and held items included. With --public they see only what is public.
 cli-serve-failed = The preview could not be started: { $reason }.
 cli-held-errors = { $count ->
         [one] What is held has one error that would stop its publication.

@@ -122,3 +122,7 @@ preview-compare-missing = { $kind ->
        *[other] The part is missing
     }
 preview-compare-unknown = There is no item “{ $id }”.
+
+## At the door
+
+preview-refused = Please open the preview by the address that it printed in the terminal, such as http://127.0.0.1:3000/. Under other names it does not answer, to protect what is unpublished.

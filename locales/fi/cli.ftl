@@ -97,6 +97,7 @@ language-version = { $language ->
 
 cli-serve-ready = Esikatselu: { $address } (lopeta: Ctrl-C)
 cli-serve-port = Portti { $wanted } on varattu; käytössä on { $port }.
+cli-serve-network = Kaikki verkossasi voivat lukea tätä esikatselua, myös luonnoksia ja julkaisuaikaansa odottavia. Valitsimella --public he näkevät vain julkisen.
 cli-serve-failed = Esikatselua ei voitu käynnistää: { $reason }.
 cli-held-errors = { $count ->
         [one] Julkaisuaikaansa odottavissa on yksi virhe, joka estäisi julkaisun.

@@ -122,3 +122,7 @@ preview-compare-missing = { $kind ->
        *[other] Osa puuttuu
     }
 preview-compare-unknown = Sisältöä ”{ $id }” ei ole.
+
+## Ovella
+
+preview-refused = Avaa esikatselu osoitteella, jonka se tulosti päätteeseen, esimerkiksi http://127.0.0.1:3000/. Muilla nimillä se ei vastaa, jotta julkaisematon pysyy suojassa.

@@ -94,6 +94,7 @@ language-version = { $language ->
 
 cli-serve-ready = Förhandsgranskning: { $address } (avsluta: Ctrl-C)
 cli-serve-port = Porten { $wanted } är upptagen; använder { $port }.
+cli-serve-network = Alla i ditt nätverk kan läsa den här förhandsgranskningen, också utkast och det som väntar på publicering. Med --public ser de bara det offentliga.
 cli-serve-failed = Förhandsgranskningen kunde inte startas: { $reason }.
 cli-held-errors = { $count ->
         [one] I det som väntar på sin publiceringstid finns ett fel som skulle hindra publiceringen.

@@ -119,3 +119,7 @@ preview-compare-missing = { $kind ->
        *[other] Delen saknas
     }
 preview-compare-unknown = Innehållet ”{ $id }” finns inte.
+
+## Vid dörren
+
+preview-refused = Öppna förhandsgranskningen med adressen som den skrev ut i terminalen, till exempel http://127.0.0.1:3000/. Under andra namn svarar den inte, för att skydda det opublicerade.

@@ -30,6 +30,9 @@ pub(super) fn run(common: &Common, serve: &Serve) -> Result<Outcome, Fault> {
                 Args::new().with("wanted", usize::from(wanted)).with("port", usize::from(address.port()));
             anstream::eprintln!("{}", words.text("cli-serve-port", &args));
         }
+        if !address.ip().is_loopback() && !serve.public {
+            anstream::eprintln!("{}", words.text("cli-serve-network", &Args::NONE));
+        }
         anstream::println!("{}", words.text("cli-serve-ready", &Args::new().with("address", url.as_str())));
         if serve.open {
             // The address stands on the terminal anyway.

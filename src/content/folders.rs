@@ -2,7 +2,7 @@
 
 mod names;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::content::model::Site;
 use crate::diagnostic::{Diagnostic, Diagnostics, Rule, Span, rule};
@@ -39,8 +39,7 @@ const DATA: [&str; 4] = ["site.yaml", "organisations.yaml", "offices.yaml", "top
 /// Sorts the files of `content/`; what belongs nowhere is reported, as is what could not be read.
 #[must_use]
 pub fn layout(sources: &Sources, site: &Site) -> (Layout, Diagnostics) {
-    let mut sorter =
-        Sorter { site, layout: Layout::default(), folders: BTreeMap::new(), found: unread(sources) };
+    let mut sorter = Sorter { site, layout: Layout::default(), folders: Vec::new(), found: unread(sources) };
     for (path, _) in sources.below("content") {
         let steps: Vec<&str> = path.as_str().split('/').skip(1).collect();
         sorter.file(path, &steps);
@@ -68,8 +67,9 @@ fn unread(sources: &Sources) -> Diagnostics {
 struct Sorter<'a> {
     site: &'a Site,
     layout: Layout,
-    /// Items' folders, and whether a language file, good or misnamed, was seen in each.
-    folders: BTreeMap<String, bool>,
+    /// Items' folders, and whether a language file, good or misnamed, was seen in each. The files of
+    /// a folder come one after the other.
+    folders: Vec<(String, bool)>,
     found: Diagnostics,
 }
 
@@ -115,7 +115,11 @@ impl Sorter<'_> {
         let Some(slug) = Slug::new(id) else { return self.bad_id(path, id, "folder") };
         let item = ItemId { kind, id: slug };
         let file = names::read(name, &self.site.languages);
-        *self.folders.entry(path.folder().to_owned()).or_default() |= file != FileName::Media;
+        let written = file != FileName::Media;
+        match self.folders.last_mut().filter(|(folder, _)| folder == path.folder()) {
+            Some((_, seen)) => *seen |= written,
+            None => self.folders.push((path.folder().to_owned(), written)),
+        }
         match file {
             FileName::Language(lang) => {
                 let year_folder = year.map(str::to_owned);
@@ -141,9 +145,8 @@ impl Sorter<'_> {
 
     /// Files of a folder without any language file belong to nothing.
     fn finish(mut self) -> (Layout, Diagnostics) {
-        let empty: BTreeSet<String> =
-            self.folders.iter().filter(|(_, written)| !**written).map(|(folder, _)| folder.clone()).collect();
-        for folder in empty {
+        let empty = std::mem::take(&mut self.folders).into_iter().filter(|(_, written)| !written);
+        for (folder, _) in empty {
             for path in self.layout.media.remove(&folder).unwrap_or_default().values() {
                 self.stray(path, "alone");
             }

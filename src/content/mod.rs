@@ -32,6 +32,10 @@ fn text<'s>(path: &SourcePath, source: &'s Source) -> Result<&'s str, Box<Diagno
 ///
 /// What to do about a file that is not UTF-8.
 pub fn utf8<'s>(path: &SourcePath, bytes: &'s [u8]) -> Result<&'s str, Box<Diagnostic>> {
+    // The quick answer does not say where the first wrong byte is.
+    if let Ok(text) = simdutf8::basic::from_utf8(bytes) {
+        return Ok(text);
+    }
     std::str::from_utf8(bytes).map_err(|error| {
         let at = error.valid_up_to();
         let line = bytes[..at].split(|&byte| byte == b'\n').count();

@@ -8,6 +8,8 @@ pub mod text;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::catalogue::{Catalogue, Entry};
 use crate::content::model::Section;
 use crate::language::Lang;
@@ -51,10 +53,10 @@ impl Plan {
         let mut all = plan::pages(catalogue, &media);
         let files = formats::files(catalogue, &all);
         all.extend(assets.iter().cloned().chain(files));
-        let mut pages = BTreeMap::new();
-        for page in all {
-            pages.entry(page.url.output()).or_insert(page);
-        }
+        let mut pages: Vec<_> = all.into_par_iter().map(|page| (page.url.output(), page)).collect();
+        pages.par_sort_by(|(a, _), (b, _)| a.cmp(b));
+        pages.dedup_by(|(second, _), (first, _)| second == first);
+        let pages = pages.into_iter().collect();
         Self { pages: Arc::new(pages), media, assets }
     }
 

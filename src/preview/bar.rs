@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::desk::{Remark, compare_href, remark, source_href};
 use super::inject::PREFIX;
+use super::respond;
 use super::state::Shown;
 use super::states::{Mark, marks, telling};
 use super::view::View;
@@ -14,7 +15,6 @@ use crate::edition::State;
 use crate::interface::{Args, Words};
 use crate::language::{Lang, Language};
 use crate::page::Content;
-use crate::path::UrlPath;
 use crate::time::Moment;
 
 /// Words a minute that a grown reader of Finnish or Swedish manages in plain prose; round, since
@@ -117,9 +117,7 @@ pub(super) fn facts(
     words: &Words,
 ) -> Option<Facts> {
     let bar = Bar { shown, site: site?, words };
-    let base = bar.base();
-    let page = path.strip_prefix(base).and_then(|inside| bar.site.plan.at(&UrlPath::new(inside)));
-    let item = match page.map(|page| &page.content) {
+    let item = match respond::page_at(bar.site, path).map(|page| &page.content) {
         Some(Content::Item(lang, entry)) => Some((*entry, *lang)),
         _ => None,
     };

@@ -4,8 +4,10 @@
 mod bar;
 mod client;
 mod compare;
+mod connections;
 mod desk;
 mod events;
+mod guard;
 mod html;
 mod inject;
 mod respond;

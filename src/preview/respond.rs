@@ -1,28 +1,56 @@
 //! Answers: the bytes of a page, an asset, a picture.
 
+use std::convert::Infallible;
+
 use axum::body::Body;
 use axum::http::{HeaderValue, Response, StatusCode, header};
+use futures_util::stream;
+use percent_encoding::percent_decode_str;
+use tokio::io::AsyncReadExt;
 
 use super::inject;
 use crate::build::{Built, Rendered};
 use crate::diagnostic::Diagnostic;
 use crate::page::{Content, Page};
 use crate::path::UrlPath;
-use crate::source::{Bytes, Source, Sources};
+use crate::source::{self, Bytes, Source, Sources};
 
 /// The answer at a path of the site, with the preview's own script put in.
 pub(super) fn answer(site: &Built, path: &str) -> Response<Body> {
-    let base = site.data().site.base_path.trim_end_matches('/');
-    let Some(inside) = path.strip_prefix(base) else { return redirect(&format!("{base}/")) };
-    let url = UrlPath::new(inside);
-    if let Some(page) = site.plan.at(&url) {
+    let base = base(site);
+    let Some(inside) = inside(site, path) else { return not_found(site, "") };
+    if inside.is_empty() {
+        return redirect(&format!("{base}/"));
+    }
+    if let Some(page) = planned(site, &inside) {
         return render(site, page, StatusCode::OK);
     }
-    let folder = UrlPath::new(&format!("{inside}/"));
-    if !inside.ends_with('/') && site.plan.at(&folder).is_some() {
-        return redirect(&format!("{base}{folder}"));
+    // Only to what is planned, so never out of the site.
+    match planned(site, &format!("{inside}/")) {
+        Some(page) if !inside.ends_with('/') => redirect(&format!("{base}{}", page.url)),
+        _ => not_found(site, &inside),
     }
-    not_found(site, inside)
+}
+
+fn base(site: &Built) -> &str {
+    site.data().site.base_path.trim_end_matches('/')
+}
+
+/// What a request's path names below the site's base, decoded once; none if that is no text or
+/// lies elsewhere.
+fn inside(site: &Built, path: &str) -> Option<String> {
+    let text = percent_decode_str(path).decode_utf8().ok()?;
+    let inside = match text.strip_prefix(base(site)) {
+        None if text == "/" => "",
+        other => other?,
+    };
+    (inside.is_empty() || inside.starts_with('/')).then(|| inside.to_owned())
+}
+
+/// The page at a decoded path, which must be written as the plan does: no dots, nothing empty.
+fn planned<'a>(site: &'a Built, inside: &str) -> Option<&'a Page> {
+    let url = UrlPath::new(inside);
+    site.plan.at(&url).filter(|_| url.as_str() == inside)
 }
 
 /// The 404 page of the language below which the address lies, else that of the whole site.
@@ -30,33 +58,59 @@ fn not_found(site: &Built, path: &str) -> Response<Body> {
     let routes = site.catalogue.routes();
     let first = path.split('/').nth(1).unwrap_or_default();
     let lang = site.catalogue.languages().codes().find(|lang| lang.as_str() == first);
-    match site.plan.at(&routes.not_found(lang)) {
-        Some(page) => render(site, page, StatusCode::NOT_FOUND),
+    match site.plan.at(&routes.not_found(lang)).map(|page| (page, site.render(page))) {
+        Some((page, Ok(rendered))) => sent(page, small(rendered), StatusCode::NOT_FOUND),
+        Some((_, Err(_))) => inject::only_client(),
         None => plain(StatusCode::NOT_FOUND, String::new()),
     }
 }
 
 fn render(site: &Built, page: &Page, status: StatusCode) -> Response<Body> {
-    let kind = content_type(page.url.output().as_str());
     match site.render(page) {
-        Ok(rendered) => {
-            let bytes = bytes_of(rendered).unwrap_or_default();
-            let bytes = if is_page(page) { inject::client(bytes) } else { bytes };
-            let mut response = Response::new(Body::from(bytes));
-            *response.status_mut() = status;
-            let headers = response.headers_mut();
-            headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
-            headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-            headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
-            response
-        }
+        Ok(Rendered::Media(source)) => media(page, source),
+        Ok(rendered) => sent(page, small(rendered), status),
         Err(_) => inject::only_client(),
     }
 }
 
-/// As strict as the published site's own, but for what only hosts with TLS can keep.
+fn sent(page: &Page, bytes: Vec<u8>, status: StatusCode) -> Response<Body> {
+    let bytes = if is_page(page) { inject::client(bytes) } else { bytes };
+    let mut response = Response::new(Body::from(bytes));
+    *response.status_mut() = status;
+    let headers = response.headers_mut();
+    let kind = content_type(page.url.output().as_str());
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
+    response
+}
+
+/// An image or attachment: those on the disk as they are taken, a piece at a time, so that a
+/// hundred clients that never read do not keep a hundred films in memory.
+fn media(page: &Page, source: &Source) -> Response<Body> {
+    let path = match &source.bytes {
+        Bytes::Here(bytes) => return sent(page, bytes.to_vec(), StatusCode::OK),
+        Bytes::OnDisk(path, _) => path,
+    };
+    let Ok(file) = source::open(path) else { return plain(StatusCode::NOT_FOUND, String::new()) };
+    let file = tokio::fs::File::from_std(file);
+    let mut response = sent(page, Vec::new(), StatusCode::OK);
+    *response.body_mut() = Body::from_stream(stream::unfold(file, |mut file| async {
+        let mut piece = vec![0; PIECE];
+        let read = file.read(&mut piece).await.unwrap_or_default();
+        piece.truncate(read);
+        (read > 0).then_some((Ok::<_, Infallible>(piece), file))
+    }));
+    response
+}
+
+/// How much of a file is read at a time, in bytes.
+const PIECE: usize = 64 * 1024;
+
+/// As strict as the published site's own, but for what only hosts with TLS can keep, and for the
+/// preview's pages that show two others side by side.
 pub(super) const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; \
-    media-src 'self'; script-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'";
+    media-src 'self'; script-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'self'; \
+    base-uri 'none'; frame-ancestors 'self'";
 
 fn is_page(page: &Page) -> bool {
     !matches!(page.content, Content::Format(..) | Content::Asset(_) | Content::Media(_))
@@ -68,19 +122,16 @@ fn is_page(page: &Page) -> bool {
 ///
 /// What is wrong with its template.
 pub(super) fn page_bytes(site: &Built, path: &str) -> Result<Option<Vec<u8>>, Diagnostic> {
-    let base = site.data().site.base_path.trim_end_matches('/');
-    let page = path.strip_prefix(base).and_then(|inside| site.plan.at(&UrlPath::new(inside)));
-    page.map_or(Ok(None), |page| site.render(page).map(bytes_of))
+    let page = inside(site, path).and_then(|inside| planned(site, &inside));
+    page.map(|page| site.render(page).map(small)).transpose()
 }
 
-fn bytes_of(rendered: Rendered<'_>) -> Option<Vec<u8>> {
+/// The bytes of anything but an image or attachment on the disk.
+fn small(rendered: Rendered<'_>) -> Vec<u8> {
     match rendered {
-        Rendered::Bytes(bytes) => Some(bytes),
-        Rendered::Shared(bytes) => Some(bytes.to_vec()),
-        Rendered::Media(source) => match &source.bytes {
-            Bytes::Here(bytes) => Some(bytes.to_vec()),
-            Bytes::OnDisk(path, _) => crate::source::read_bytes(path).ok(),
-        },
+        Rendered::Bytes(bytes) => bytes,
+        Rendered::Shared(bytes) => bytes.to_vec(),
+        Rendered::Media(source) => source.head().to_vec(),
     }
 }
 
@@ -99,8 +150,6 @@ pub(super) fn source(sources: &Sources, path: &str) -> Response<Body> {
     let mut response = Response::new(Body::from(bytes.to_vec()));
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8"));
-    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
     response
 }
@@ -114,15 +163,21 @@ pub(super) fn redirect(to: &str) -> Response<Body> {
     response
 }
 
+/// A few words, or none.
 pub(super) fn plain(status: StatusCode, text: String) -> Response<Body> {
     let mut response = Response::new(Body::from(text));
     *response.status_mut() = status;
+    let kind = HeaderValue::from_static("text/plain; charset=utf-8");
+    response.headers_mut().insert(header::CONTENT_TYPE, kind);
     response
 }
 
-/// Media types by extension (IANA).
+/// Media types by extension (IANA): all that pages, formats and `catalogue/media.rs` publish.
 fn content_type(path: &str) -> &'static str {
-    match path.rsplit('.').next().unwrap_or_default() {
+    if path.ends_with("/feed.xml") {
+        return "application/atom+xml; charset=utf-8";
+    }
+    match path.rsplit(['.', '/']).next().unwrap_or_default() {
         "html" => "text/html; charset=utf-8",
         "css" => "text/css; charset=utf-8",
         "js" => "text/javascript; charset=utf-8",
@@ -134,11 +189,30 @@ fn content_type(path: &str) -> &'static str {
         "webp" => "image/webp",
         "avif" => "image/avif",
         "gif" => "image/gif",
+        "ico" => "image/vnd.microsoft.icon",
+        "woff2" => "font/woff2",
+        "txt" | "_headers" | "_redirects" => "text/plain; charset=utf-8",
+        other => attachment_type(other),
+    }
+}
+
+fn attachment_type(extension: &str) -> &'static str {
+    match extension {
         "pdf" => "application/pdf",
         "csv" => "text/csv; charset=utf-8",
-        "woff2" => "font/woff2",
         "ics" => "text/calendar; charset=utf-8",
-        "txt" | "_headers" | "_redirects" => "text/plain; charset=utf-8",
+        "rtf" => "application/rtf",
+        "zip" => "application/zip",
+        "epub" => "application/epub+zip",
+        "docx" => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "pptx" => "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+        "odt" => "application/vnd.oasis.opendocument.text",
+        "ods" => "application/vnd.oasis.opendocument.spreadsheet",
+        "odp" => "application/vnd.oasis.opendocument.presentation",
+        "mp3" => "audio/mpeg",
+        "mp4" => "video/mp4",
+        "vtt" => "text/vtt; charset=utf-8",
         _ => "application/octet-stream",
     }
 }

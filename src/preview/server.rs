@@ -1,13 +1,13 @@
 //! The server: addresses to answers, and a graceful end.
 
-use std::net::{IpAddr, SocketAddr};
+use std::net::SocketAddr;
 use std::sync::Arc;
 
 use axum::Router;
 use axum::body::Body;
-use axum::extract::{Path, Query, Request, State};
+use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, Uri, header};
-use axum::middleware::{Next, from_fn};
+use axum::middleware::from_fn_with_state;
 use axum::response::IntoResponse;
 use axum::routing::get;
 use serde::Deserialize;
@@ -16,12 +16,16 @@ use tokio::sync::watch;
 
 use super::state::{Preview, Shown};
 use super::view::View;
-use super::{Options, PreviewError, bar, client, compare, desk, events, html, inject, respond};
+use super::{
+    Options, PreviewError, bar, client, compare, connections, desk, events, guard, html, inject, respond,
+};
 use crate::build::Built;
 use crate::interface::{Words, writers};
 
 /// How many ports are tried, from the first one on.
 const PORTS: u16 = 100;
+/// How many pages are rendered at once, beyond which requests wait their turn.
+const RENDERERS: usize = 4;
 
 #[derive(Clone)]
 struct Served {
@@ -35,6 +39,12 @@ impl Served {
         let shown = self.preview.now();
         shown.site.as_ref().map_or(View::Started, |site| View::asked(headers, &site.data().site.zone))
     }
+
+    /// The site as the browser wants to see it. Another view than the usual one may have to be made
+    /// first.
+    fn site(&self, shown: &Shown, headers: &HeaderMap) -> Option<Arc<Built>> {
+        self.preview.site(shown, self.view(headers))
+    }
 }
 
 /// Serves the preview until Ctrl-C. `ready` is told the address once it can be opened.
@@ -45,16 +55,20 @@ impl Served {
 pub fn serve(options: Options, ready: impl FnOnce(SocketAddr)) -> Result<(), PreviewError> {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
+        .max_blocking_threads(RENDERERS)
         .enable_all()
         .build()
         .map_err(PreviewError::Start)?;
-    runtime.block_on(run(options, ready))
+    let ended = runtime.block_on(run(options, ready));
+    // A page that is being rendered for somebody who has gone is not waited for.
+    runtime.shutdown_background();
+    ended
 }
 
 async fn run(options: Options, ready: impl FnOnce(SocketAddr)) -> Result<(), PreviewError> {
     let listener = listen(&options).await?;
     let preview = Preview::start(options)?;
-    let _watcher = super::watch::watch(&preview)?;
+    let failure = super::watch::watch(&preview);
     let (stop, stopped) = watch::channel(false);
     let app = router(Served { preview, stop: stopped });
     if let Ok(address) = listener.local_addr() {
@@ -68,7 +82,10 @@ async fn run(options: Options, ready: impl FnOnce(SocketAddr)) -> Result<(), Pre
         // Open event streams would keep the server from ending.
         stop.send_replace(true);
     };
-    axum::serve(listener, app).with_graceful_shutdown(end).await.map_err(PreviewError::Start)
+    tokio::select! {
+        () = connections::serve(listener, app, end) => Ok(()),
+        Ok(error) = failure => Err(error),
+    }
 }
 
 /// The first free port from the wanted one on.
@@ -85,6 +102,7 @@ async fn listen(options: &Options) -> Result<TcpListener, PreviewError> {
 }
 
 fn router(served: Served) -> Router {
+    let guarded = Arc::clone(&served.preview);
     Router::new()
         .route("/_preview/client.js", get(|| async { own("text/javascript; charset=utf-8", client::SCRIPT) }))
         .route("/_preview/client.css", get(|| async { own("text/css; charset=utf-8", client::STYLE) }))
@@ -97,36 +115,12 @@ fn router(served: Served) -> Router {
         .route("/_preview/source", get(source))
         .fallback(page)
         .with_state(served)
-        .layer(from_fn(known_host))
-}
-
-/// A page of another site could have its own name resolve to this machine and read held items
-/// through the writer's browser (DNS rebinding); so only addresses and `localhost` are answered.
-async fn known_host(request: Request, next: Next) -> Response<Body> {
-    if is_welcome(request.headers()) {
-        next.run(request).await
-    } else {
-        respond::plain(StatusCode::FORBIDDEN, String::new())
-    }
-}
-
-fn is_welcome(headers: &HeaderMap) -> bool {
-    let named = |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok());
-    let origin = |origin: &str| origin.split_once("://").is_some_and(|(_, host)| is_known(host));
-    named(header::HOST).is_some_and(is_known) && named(header::ORIGIN).is_none_or(origin)
-}
-
-/// Whether `host[:port]` is an address or `localhost`.
-fn is_known(host: &str) -> bool {
-    let name = host.rsplit_once(':').filter(|(_, port)| port.bytes().all(|b| b.is_ascii_digit()));
-    let name = name.map_or(host, |(name, _)| name).trim_start_matches('[').trim_end_matches(']');
-    name.eq_ignore_ascii_case("localhost") || name.parse::<IpAddr>().is_ok()
+        .layer(from_fn_with_state(guarded, guard::guard))
 }
 
 fn own(kind: &'static str, text: &'static str) -> Response<Body> {
     let mut response = Response::new(Body::from(text));
     response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
-    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     response
 }
 
@@ -200,12 +194,6 @@ async fn comparison(
     .await
 }
 
-/// Answers on another thread: those that hear of connections stay free.
-async fn aside(answer: impl FnOnce() -> Response<Body> + Send + 'static) -> Response<Body> {
-    let answer = tokio::task::spawn_blocking(answer).await;
-    answer.unwrap_or_else(|_| respond::plain(StatusCode::INTERNAL_SERVER_ERROR, String::new()))
-}
-
 /// Which source file a browser asks for.
 #[derive(Deserialize)]
 struct AskedSource {
@@ -220,26 +208,18 @@ async fn page(State(served): State<Served>, headers: HeaderMap, uri: Uri) -> Res
     if uri.path().starts_with(inject::PREFIX) {
         return respond::plain(StatusCode::NOT_FOUND, String::new());
     }
-    let shown = served.preview.now();
-    match served.preview.site(&shown, served.view(&headers)) {
-        Some(site) => respond::answer(&site, uri.path()),
-        None => inject::only_client(),
-    }
+    aside(move || {
+        let shown = served.preview.now();
+        match served.site(&shown, &headers) {
+            Some(site) => respond::answer(&site, uri.path()),
+            None => inject::only_client(),
+        }
+    })
+    .await
 }
 
-#[cfg(test)]
-mod tests {
-    use super::is_known;
-
-    #[test]
-    fn only_addresses_and_localhost_are_answered() {
-        for host in ["127.0.0.1:3000", "localhost", "LOCALHOST:80", "[::1]:3000", "192.168.1.7:3000"] {
-            assert!(is_known(host), "{host}");
-        }
-        for host in
-            ["evil.example", "evil.example:3000", "127.0.0.1.evil.example", "", ":3000", "localhost.evil:80"]
-        {
-            assert!(!is_known(host), "{host}");
-        }
-    }
+/// An answer that takes time: the threads that hear of connections, time and Ctrl-C stay free.
+async fn aside(answer: impl FnOnce() -> Response<Body> + Send + 'static) -> Response<Body> {
+    let answer = tokio::task::spawn_blocking(answer).await;
+    answer.unwrap_or_else(|_| respond::plain(StatusCode::INTERNAL_SERVER_ERROR, String::new()))
 }

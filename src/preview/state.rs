@@ -18,7 +18,9 @@ use crate::path::SourcePath;
 use crate::source::{self, Sources};
 use crate::time::AsOf;
 
-/// How long a mistake must stand before it is told: an editor may be half-way through saving.
+/// How long the rules wait, so that browsers get their pages first.
+const BREATH: Duration = Duration::from_millis(25);
+/// How long a broken file must stay so before it is told: an editor may be half-way through saving.
 const PATIENCE: Duration = Duration::from_millis(100);
 /// How many other views of a state are kept: each holds a linked site.
 const VIEWS: usize = 4;
@@ -156,21 +158,22 @@ impl Preview {
     /// the changed ones are read again. An empty set means that nobody knows what changed.
     pub(super) fn take_in(&self, changed: &BTreeSet<PathBuf>) {
         let root = &self.options.root;
-        self.advance(|before| match changed.is_empty() {
-            true => source::read(root),
-            false => source::update(root, before, changed),
+        self.advance(|before| {
+            let now =
+                if changed.is_empty() { source::read(root) } else { source::update(root, before, changed) };
+            (!now.same(before)).then(|| Arc::new(now))
         });
     }
 
     /// Looks again at the clock.
     pub(super) fn wake(&self) {
-        self.advance(Sources::clone);
+        self.advance(|before| Some(Arc::clone(before)));
     }
 
-    fn advance(&self, files: impl FnOnce(&Sources) -> Sources) {
+    fn advance(&self, files: impl FnOnce(&Arc<Sources>) -> Option<Arc<Sources>>) {
         let mut memo = self.memo.lock().unwrap_or_else(PoisonError::into_inner);
         let before = self.now();
-        let now = Arc::new(files(&before.files.now));
+        let Some(now) = files(&before.files.now) else { return };
         let asked = asked(&self.options, View::Started);
         let (built, found) = build::site(&now, &asked, before.site.as_deref(), &mut memo);
         let built = built.map(Arc::new);
@@ -226,7 +229,7 @@ impl Preview {
 fn settled(received: &mpsc::Receiver<Unchecked>) -> Option<Unchecked> {
     let mut next = received.recv().ok()?;
     loop {
-        let patience = if next.broken { PATIENCE } else { Duration::ZERO };
+        let patience = if next.broken { PATIENCE } else { BREATH };
         match received.recv_timeout(patience) {
             Ok(newer) => next = newer,
             Err(RecvTimeoutError::Timeout) => return Some(next),

@@ -6,7 +6,8 @@ use std::sync::Arc;
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::Duration;
 
-use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
+use notify::{Event, EventKind, RecursiveMode, Watcher};
+use tokio::sync::oneshot;
 
 use super::PreviewError;
 use super::state::Preview;
@@ -15,26 +16,36 @@ use super::state::Preview;
 /// temporary file is done by then.
 const QUIET: Duration = Duration::from_millis(8);
 /// The longest wait for a change; the clock may have been set meanwhile.
-const A_WHILE: Duration = Duration::from_secs(60);
+const A_WHILE: Duration = Duration::from_mins(1);
 /// How many changed paths are worth following; beyond, everything is read again.
 const MANY: usize = 500;
 
-/// Watches the site's folder for as long as the watcher lives.
-pub(super) fn watch(preview: &Arc<Preview>) -> Result<RecommendedWatcher, PreviewError> {
-    let root = preview.options.root.clone();
-    let failed = |error| PreviewError::Watch(root.clone(), error);
-    let (sender, events) = mpsc::channel();
-    // Whoever hears no more has gone: then nobody needs to be told.
-    let mut watcher = notify::recommended_watcher(move |event| drop(sender.send(event))).map_err(failed)?;
-    watcher.watch(&root, RecursiveMode::Recursive).map_err(failed)?;
+/// Folders that hold input. The output, and whatever else lies beside them, is not watched.
+const FOLDERS: [&str; 3] = ["content", "locales", "themes"];
+
+/// Watches the site's folder from a thread of its own, and tells if that fails.
+pub(super) fn watch(preview: &Arc<Preview>) -> oneshot::Receiver<PreviewError> {
+    let (failed, failure) = oneshot::channel();
     let preview = Arc::clone(preview);
-    std::thread::spawn(move || follow(&preview, &events));
-    Ok(watcher)
+    std::thread::spawn(move || {
+        if let Err(error) = follow(&preview) {
+            // Whoever hears no more has gone: then nobody needs to be told.
+            let _ = failed.send(PreviewError::Watch(preview.options.root.clone(), error));
+        }
+    });
+    failure
 }
 
-type Heard = notify::Result<Event>;
-
-fn follow(preview: &Preview, events: &mpsc::Receiver<Heard>) {
+fn follow(preview: &Preview) -> notify::Result<()> {
+    let root = &preview.options.root;
+    let (sender, events) = mpsc::channel();
+    let mut watcher = notify::recommended_watcher(move |event| drop(sender.send(event)))?;
+    watcher.watch(root, RecursiveMode::NonRecursive)?;
+    for folder in FOLDERS.map(|name| root.join(name)).iter().filter(|folder| folder.exists()) {
+        watcher.watch(folder, RecursiveMode::Recursive)?;
+    }
+    // What was saved while the site was read for the first time nobody has heard.
+    preview.take_in(&BTreeSet::new());
     loop {
         let first = match events.recv_timeout(preview.next_change().unwrap_or(A_WHILE).min(A_WHILE)) {
             Ok(first) => first,
@@ -44,15 +55,21 @@ fn follow(preview: &Preview, events: &mpsc::Receiver<Heard>) {
                 }
                 continue;
             }
-            Err(RecvTimeoutError::Disconnected) => return,
+            Err(RecvTimeoutError::Disconnected) => return Ok(()),
         };
         let mut batch = Batch::default();
-        batch.hear(first, &preview.options.root);
+        batch.hear(first, root);
         loop {
             match events.recv_timeout(QUIET) {
-                Ok(event) => batch.hear(event, &preview.options.root),
+                Ok(event) => batch.hear(event, root),
                 Err(RecvTimeoutError::Timeout) => break,
-                Err(RecvTimeoutError::Disconnected) => return,
+                Err(RecvTimeoutError::Disconnected) => return Ok(()),
+            }
+        }
+        // A whole folder of input that came back, or came for the first time.
+        for folder in FOLDERS.map(|name| root.join(name)) {
+            if batch.paths.contains(&folder) && folder.exists() {
+                watcher.watch(&folder, RecursiveMode::Recursive)?;
             }
         }
         if let Some(changed) = batch.changed() {
@@ -60,6 +77,8 @@ fn follow(preview: &Preview, events: &mpsc::Receiver<Heard>) {
         }
     }
 }
+
+type Heard = notify::Result<Event>;
 
 /// What happened in a while.
 #[derive(Default)]
@@ -91,5 +110,5 @@ impl Batch {
 /// Whether a path lies where input lies. The output folder often lies beside it.
 fn is_input(path: &Path, root: &Path) -> bool {
     let inside = path.strip_prefix(root).unwrap_or(path);
-    ["content", "locales", "themes"].iter().any(|folder| inside.starts_with(folder))
+    FOLDERS.iter().any(|folder| inside.starts_with(folder))
 }

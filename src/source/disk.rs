@@ -27,23 +27,12 @@ const HEAD: usize = 256 * 1024;
 #[must_use]
 pub fn read(root: &Path) -> Sources {
     let real_root = fs::canonicalize(root).unwrap_or_else(|_| root.to_owned());
-    let found: Vec<_> = FOLDERS.iter().flat_map(|folder| list(root, folder)).collect();
-    let read: Vec<_> = found
-        .into_par_iter()
-        .map(|found| match found {
-            Ok((path, file)) => {
-                let source = read_file(&file, &path, &real_root);
-                (path, source)
-            }
-            Err((path, why)) => (path, Err(why)),
-        })
-        .collect();
+    let folders = FOLDERS.par_iter().map(|folder| root.join(folder)).filter(|folder| folder.exists());
+    let mut read: Vec<_> = folders.flat_map(|folder| read_at(root, &real_root, &folder)).collect();
+    read.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
     let mut sources = Sources::default();
     for (path, result) in read {
-        match result {
-            Ok(source) => drop(sources.files.insert(path, source)),
-            Err(reason) => drop(sources.unread.insert(path, reason)),
-        }
+        sources.put(path, result);
     }
     sources
 }
@@ -65,7 +54,11 @@ pub fn update(root: &Path, sources: &Sources, changed: &BTreeSet<PathBuf>) -> So
         let is_input = FOLDERS.iter().any(|folder| inside.starts_with(folder));
         let mut parts = inside.components().map(|part| part.as_os_str().to_string_lossy().into_owned());
         if is_input && !parts.any(|part| is_hidden_name(&part)) {
-            list(root, name.as_str()).into_iter().for_each(|found| updated.take(found, &real_root));
+            let start = root.join(name.as_str());
+            if start.symlink_metadata().is_ok() {
+                let read = read_at(root, &real_root, &start);
+                read.into_iter().for_each(|(path, result)| updated.put(path, result));
+            }
         }
     }
     updated
@@ -80,15 +73,17 @@ pub fn read_bytes(path: &Path) -> io::Result<Vec<u8>> {
     fs::read(path)
 }
 
+/// A file that was left on the disk, to be read a piece at a time.
+///
+/// # Errors
+///
+/// If the file cannot be read any more.
+pub fn open(path: &Path) -> io::Result<File> {
+    File::open(path)
+}
+
 impl Sources {
-    fn take(&mut self, found: Found, root: &Path) {
-        let (path, result) = match found {
-            Ok((path, file)) => {
-                let source = read_file(&file, &path, root);
-                (path, source)
-            }
-            Err((path, why)) => (path, Err(why)),
-        };
+    fn put(&mut self, path: SourcePath, result: Result<Source, Unread>) {
         match result {
             Ok(source) => drop(self.files.insert(path, source)),
             Err(reason) => drop(self.unread.insert(path, reason)),
@@ -105,32 +100,32 @@ impl Sources {
     }
 }
 
-type Found = Result<(SourcePath, PathBuf), (SourcePath, Unread)>;
+type Taken = (SourcePath, Result<Source, Unread>);
 
-fn list(root: &Path, folder: &str) -> Vec<Found> {
-    let start = root.join(folder);
-    if !start.exists() {
-        return Vec::new();
-    }
-    let visible = |entry: &DirEntry| entry.depth() == 0 || !is_hidden(entry);
-    let inside = |path: &Path| {
-        let relative = path.strip_prefix(root).unwrap_or(path);
-        SourcePath::new(&relative.to_string_lossy())
+/// What lies at `start`, a file or a folder with all that is in it, read on all cores.
+fn read_at(root: &Path, real_root: &Path, start: &Path) -> Vec<Taken> {
+    let name = |path: &Path| {
+        let inside = path.strip_prefix(root).unwrap_or(path);
+        SourcePath::new(&inside.to_string_lossy())
     };
-    WalkDir::new(&start)
-        .sort_by_file_name()
-        .into_iter()
-        .filter_entry(visible)
-        .filter_map(|entry| match entry {
-            Ok(entry) if entry.file_type().is_dir() => None,
-            Ok(entry) => Some(Ok((inside(entry.path()), entry.into_path()))),
-            Err(error) => {
-                let path = inside(error.path().unwrap_or(&start));
-                let why = error.io_error().map_or_else(|| Unread::Io(error.to_string()), unread);
-                Some(Err((path, why)))
-            }
-        })
-        .collect()
+    // A link in the place of `content` itself is the site's own arrangement; one below it is no folder.
+    let is_top = start.parent() == Some(root);
+    let visible = |entry: &DirEntry| entry.depth() == 0 || !is_hidden(entry);
+    let walk = WalkDir::new(start).max_depth(1).follow_root_links(is_top).into_iter().filter_entry(visible);
+    let read = |entry: walkdir::Result<DirEntry>| match entry {
+        Ok(entry) if entry.file_type().is_dir() && entry.depth() == 0 => Vec::new(),
+        Ok(entry) if entry.file_type().is_dir() => read_at(root, real_root, entry.path()),
+        Ok(entry) => {
+            let path = name(entry.path());
+            let source = read_file(&entry, &path, real_root);
+            vec![(path, source)]
+        }
+        Err(error) => {
+            let why = error.io_error().map_or_else(|| Unread::Io(error.to_string()), unread);
+            vec![(name(error.path().unwrap_or(start)), Err(why))]
+        }
+    };
+    walk.collect::<Vec<_>>().into_par_iter().flat_map_iter(read).collect()
 }
 
 fn is_hidden(entry: &DirEntry) -> bool {
@@ -150,15 +145,16 @@ fn unread(error: &io::Error) -> Unread {
     Unread::Io(error.to_string().split(" (os error").next().unwrap_or_default().to_owned())
 }
 
-fn read_file(file: &Path, path: &SourcePath, root: &Path) -> Result<Source, Unread> {
+fn read_file(entry: &DirEntry, path: &SourcePath, root: &Path) -> Result<Source, Unread> {
     let io = |error: io::Error| unread(&error);
-    let metadata = fs::symlink_metadata(file).map_err(io)?;
-    if metadata.is_symlink() {
+    let file = entry.path();
+    if entry.path_is_symlink() {
         let target = fs::canonicalize(file).map_err(io)?;
         if !FOLDERS.iter().any(|folder| target.starts_with(root.join(folder))) {
             return Err(Unread::LinkOutside);
         }
     }
+    // Asked before it is opened: a pipe would never open.
     let metadata = fs::metadata(file).map_err(io)?;
     if !metadata.is_file() {
         return Err(Unread::LinkOutside);

@@ -5,7 +5,7 @@
 
 mod disk;
 
-pub use disk::{read, read_bytes, update};
+pub use disk::{open, read, read_bytes, update};
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -93,6 +93,16 @@ impl Sources {
     pub fn literal<'a>(files: impl IntoIterator<Item = (&'a str, &'a [u8])>) -> Self {
         let files = files.into_iter().map(|(path, bytes)| (SourcePath::new(path), Source::literal(bytes)));
         Self { files: files.collect(), unread: BTreeMap::new() }
+    }
+
+    /// Whether other sources have the same files with the same bytes.
+    #[must_use]
+    pub fn same(&self, other: &Self) -> bool {
+        let pairs = || self.files.iter().zip(&other.files);
+        self.files.len() == other.files.len()
+            && self.unread == other.unread
+            && pairs()
+                .all(|((path, source), (same, as_before))| path == same && source.hash == as_before.hash)
     }
 
     /// The file at `path`.

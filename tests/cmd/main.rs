@@ -24,3 +24,7 @@ mod messages;
 mod new;
 mod next;
 mod output;
+#[cfg(unix)]
+mod serve;
+#[cfg(unix)]
+mod serve_attacks;

@@ -2,8 +2,10 @@
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
-use std::process::Child;
+use std::process::{Child, ExitStatus};
 use std::time::{Duration, Instant};
+
+use rustix::process::{Pid, Signal, kill_process};
 
 use crate::sandbox::Sandbox;
 use crate::support::SiteTest;
@@ -13,9 +15,9 @@ pub const PATIENCE: Duration = Duration::from_mins(1);
 
 /// A preview of a site, stopped when dropped.
 pub struct Server {
+    pub sandbox: Sandbox,
     child: Child,
     pub port: u16,
-    _sandbox: Sandbox,
 }
 
 /// What a server answered.
@@ -37,13 +39,22 @@ impl Answer {
 impl Server {
     /// A preview as of noon on 1 June 2026, at a free port.
     pub fn start(site: &SiteTest, words: &str) -> Self {
-        let sandbox = Sandbox::new(site);
-        let mut child = sandbox.start_heard(&format!("serve --as-of \"1.6.2026 12.00\" --port 0 {words}"));
+        Self::start_in(Sandbox::new(site), &format!("--port 0 {words}"))
+    }
+
+    /// The same in a folder that is there, with a port of its own.
+    pub fn start_in(sandbox: Sandbox, words: &str) -> Self {
+        let child = sandbox.start_heard(&format!("serve --as-of \"1.6.2026 12.00\" {words}"));
+        Self::heard(sandbox, child)
+    }
+
+    /// Waits until the program says where it listens.
+    pub fn heard(sandbox: Sandbox, mut child: Child) -> Self {
         let mut line = String::new();
         BufReader::new(child.stdout.as_mut().unwrap()).read_line(&mut line).unwrap();
         let port = line.split(" (").next().and_then(|said| said.trim_end_matches('/').rsplit_once(':'));
         let port = port.unwrap_or_else(|| panic!("the preview said {line:?}")).1.parse().unwrap();
-        Self { child, port, _sandbox: sandbox }
+        Self { sandbox, child, port }
     }
 
     /// A connection on which nobody waits for ever.
@@ -95,6 +106,53 @@ impl Server {
                 events = self.events(path);
             }
         }
+    }
+
+    /// Waits until a page has these words.
+    #[track_caller]
+    pub fn until_says(&self, path: &str, words: &str) {
+        self.until(path, |answer| answer.status == 200 && answer.body.contains(words));
+    }
+
+    /// Memory in use, in kilobytes.
+    #[cfg(target_os = "linux")]
+    pub fn memory(&self) -> u64 {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id())).unwrap();
+        let line = status.lines().find(|line| line.starts_with("VmRSS")).unwrap();
+        line.split_whitespace().nth(1).unwrap().parse().unwrap()
+    }
+
+    /// Files and connections that are open.
+    #[cfg(target_os = "linux")]
+    pub fn open_files(&self) -> usize {
+        std::fs::read_dir(format!("/proc/{}/fd", self.child.id())).unwrap().count()
+    }
+
+    /// Waits until no more than so many files are open, asking for a page all the while.
+    #[cfg(target_os = "linux")]
+    #[track_caller]
+    pub fn until_open_files(&self, most: usize) {
+        let start = Instant::now();
+        while self.open_files() > most {
+            assert_eq!(self.get("/fi/").status, 200);
+            assert!(start.elapsed() < PATIENCE, "{} files stay open", self.open_files());
+        }
+    }
+
+    /// Ctrl-C: how it ended and how long that took.
+    pub fn interrupt(&mut self) -> (ExitStatus, Duration) {
+        let start = Instant::now();
+        kill_process(Pid::from_child(&self.child), Signal::INT).unwrap();
+        let status = self.child.wait().unwrap();
+        (status, start.elapsed())
+    }
+
+    /// All that it said on standard error; it is stopped for that.
+    pub fn said(&mut self) -> String {
+        self.interrupt();
+        let mut said = String::new();
+        self.child.stderr.take().unwrap().read_to_string(&mut said).unwrap();
+        said
     }
 }
 

@@ -16,6 +16,8 @@ mod advice;
 mod attacks;
 mod changes;
 mod dates;
+#[cfg(unix)]
+mod disk;
 mod door;
 mod escapes;
 mod feeds;

@@ -49,7 +49,7 @@ impl Prose {
     #[must_use]
     pub fn new(bytes: Arc<[u8]>, offset: usize, path: SourcePath, lang: Lang) -> Self {
         Self(LazyLock::new(Box::new(move || {
-            let text = bytes.get(offset..).and_then(|bytes| std::str::from_utf8(bytes).ok());
+            let text = bytes.get(offset..).and_then(|bytes| simdutf8::basic::from_utf8(bytes).ok());
             read_body(text.unwrap_or_default(), offset, &path, lang)
         })))
     }

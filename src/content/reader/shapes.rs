@@ -105,6 +105,10 @@ impl Reader<'_> {
     /// A text in one line: line breaks and runs of spaces become one space.
     pub(crate) fn line(&mut self, field: Field<'_>) -> Option<Located<String>> {
         let text = self.text(field)?;
+        // Nearly always it is one already.
+        if !text.contains(['\n', '\r', '\t']) && !text.contains("  ") {
+            return Some(text);
+        }
         Some(text.map(|text| {
             text.split([' ', '\n', '\r', '\t']).filter(|w| !w.is_empty()).collect::<Vec<_>>().join(" ")
         }))

@@ -15,12 +15,15 @@ use crate::language::Lang;
 use crate::page::{Content, Page, Plan};
 use crate::path::UrlPath;
 
+/// The address of a file and what goes into it.
+pub type File = (UrlPath, Part);
+
 /// An output format: what it makes of a catalogue, and how each file becomes bytes.
 pub struct Format {
     /// Its name.
     pub id: &'static str,
     /// The files it makes beside the site's pages, with what goes into each.
-    pub plan: fn(&Catalogue, &[Page]) -> Vec<(UrlPath, Part)>,
+    pub plan: fn(&Catalogue, &[Page]) -> Vec<File>,
     /// The bytes of one of them.
     pub render: fn(&Catalogue, &Interface, &Plan, &Part) -> Vec<u8>,
 }
