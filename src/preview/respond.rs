@@ -53,6 +53,11 @@ fn planned<'a>(site: &'a Built, inside: &str) -> Option<&'a Page> {
     site.plan.at(&url).filter(|_| url.as_str() == inside)
 }
 
+/// The page at the path of a request.
+pub(super) fn page_at<'a>(site: &'a Built, path: &str) -> Option<&'a Page> {
+    planned(site, &inside(site, path)?)
+}
+
 /// The 404 page of the language below which the address lies, else that of the whole site.
 fn not_found(site: &Built, path: &str) -> Response<Body> {
     let routes = site.catalogue.routes();
@@ -122,8 +127,7 @@ fn is_page(page: &Page) -> bool {
 ///
 /// What is wrong with its template.
 pub(super) fn page_bytes(site: &Built, path: &str) -> Result<Option<Vec<u8>>, Diagnostic> {
-    let page = inside(site, path).and_then(|inside| planned(site, &inside));
-    page.map(|page| site.render(page).map(small)).transpose()
+    page_at(site, path).map(|page| site.render(page).map(small)).transpose()
 }
 
 /// The bytes of anything but an image or attachment on the disk.
