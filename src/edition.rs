@@ -246,7 +246,12 @@ impl Folder {
         let state = self.state(at, zone);
         let version = |document: &Arc<Document>| Version {
             document: Arc::clone(document),
-            state: if state == State::Public { own_state(document, at, zone) } else { state },
+            state: match (state, own_state(document, at, zone)) {
+                (State::Public, own) => own,
+                // A translation may come later still than its held original.
+                (State::Held(item), State::Held(own)) => State::Held(item.max(own)),
+                (state, _) => state,
+            },
         };
         let seen = |version: &Version| as_of.is_preview() || version.state == State::Public;
         let versions: Vec<_> = self.documents.iter().map(version).filter(seen).collect();

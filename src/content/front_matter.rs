@@ -15,7 +15,7 @@ use crate::content::model::{Document, Facts, Site, Words};
 use crate::content::reader::{Field, Reader};
 use crate::content::{text, yaml};
 use crate::diagnostic::{Diagnostics, Located, Span};
-use crate::path::Kind;
+use crate::path::{Kind, SourcePath};
 use crate::source::Source;
 use crate::time::Moment;
 
@@ -80,6 +80,12 @@ pub fn read_document(file: &DocumentFile, source: &Source, site: &Site) -> (Opti
         text: body,
     };
     (Some(document), found)
+}
+
+/// The text of a language file as written: what follows its front matter.
+#[must_use]
+pub fn written<'t>(path: &SourcePath, text: &'t str) -> &'t str {
+    split::split(path, text).ok().and_then(|split| text.get(split.body..)).unwrap_or(text)
 }
 
 #[cfg(test)]

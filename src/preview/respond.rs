@@ -13,7 +13,7 @@ use crate::build::{Built, Rendered};
 use crate::diagnostic::Diagnostic;
 use crate::page::{Content, Page};
 use crate::path::UrlPath;
-use crate::source::{self, Bytes, Source};
+use crate::source::{self, Bytes, Source, Sources};
 
 /// The answer at a path of the site, with the preview's own script put in.
 pub(super) fn answer(site: &Built, path: &str) -> Response<Body> {
@@ -51,6 +51,11 @@ fn inside(site: &Built, path: &str) -> Option<String> {
 fn planned<'a>(site: &'a Built, inside: &str) -> Option<&'a Page> {
     let url = UrlPath::new(inside);
     site.plan.at(&url).filter(|_| url.as_str() == inside)
+}
+
+/// The page at the path of a request.
+pub(super) fn page_at<'a>(site: &'a Built, path: &str) -> Option<&'a Page> {
+    planned(site, &inside(site, path)?)
 }
 
 /// The 404 page of the language below which the address lies, else that of the whole site.
@@ -108,7 +113,7 @@ const PIECE: usize = 64 * 1024;
 
 /// As strict as the published site's own, but for what only hosts with TLS can keep, and for the
 /// preview's pages that show two others side by side.
-const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; \
+pub(super) const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; \
     media-src 'self'; script-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'self'; \
     base-uri 'none'; frame-ancestors 'self'";
 
@@ -122,8 +127,7 @@ fn is_page(page: &Page) -> bool {
 ///
 /// What is wrong with its template.
 pub(super) fn page_bytes(site: &Built, path: &str) -> Result<Option<Vec<u8>>, Diagnostic> {
-    let page = inside(site, path).and_then(|inside| planned(site, &inside));
-    page.map(|page| site.render(page).map(small)).transpose()
+    page_at(site, path).map(|page| site.render(page).map(small)).transpose()
 }
 
 /// The bytes of anything but an image or attachment on the disk.
@@ -139,6 +143,19 @@ fn small(rendered: Rendered<'_>) -> Vec<u8> {
 pub(super) fn style_sheets(html: &str) -> Vec<String> {
     let links = html.split("<link rel=\"stylesheet\" href=\"").skip(1);
     links.filter_map(|rest| rest.split('"').next()).map(str::to_owned).collect()
+}
+
+/// The text of a source file; only of those that belong to the site.
+pub(super) fn source(sources: &Sources, path: &str) -> Response<Body> {
+    // Files of the disk are images and attachments: their bytes say nothing to a reader.
+    let Some(Source { bytes: Bytes::Here(bytes), .. }) = sources.get(path) else {
+        return plain(StatusCode::NOT_FOUND, String::new());
+    };
+    let mut response = Response::new(Body::from(bytes.to_vec()));
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8"));
+    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
+    response
 }
 
 pub(super) fn redirect(to: &str) -> Response<Body> {
