@@ -7,10 +7,8 @@ use std::fmt::Write as _;
 
 use sha2::{Digest, Sha256};
 
-use crate::content::front_matter;
-use crate::content::model::{Document, ImageWords, Words};
+use crate::content::model::{ImageWords, Words};
 use crate::diagnostic::Located;
-use crate::source::Source;
 
 /// How many bytes of the hash are kept: twelve characters are easy to compare by eye, and enough
 /// to tell two versions of one text apart.
@@ -21,8 +19,7 @@ const BYTES: usize = 6;
 ///
 /// Facts are not in it, since they are shared; neither are the address and the search words, which
 /// each language has for itself. Line breaks and other white space do not count.
-#[must_use]
-pub fn digest(words: &Words, text: &str) -> String {
+pub(super) fn digest(words: &Words, text: &str) -> String {
     let mut hash = Sha256::new();
     for part in parts(words).into_iter().chain([text]) {
         for word in part.split_whitespace() {
@@ -37,22 +34,6 @@ pub fn digest(words: &Words, text: &str) -> String {
         let _ = write!(digest, "{byte:02x}");
     }
     digest
-}
-
-/// The digest of a version, given its file.
-#[must_use]
-pub fn of_file(document: &Document, source: &Source) -> String {
-    let bytes = source.head();
-    let text = std::str::from_utf8(bytes).unwrap_or_default();
-    digest(&document.words, front_matter::written(&document.path, text))
-}
-
-/// Whether a translation made from `translated` no longer matches the original's digest. One that
-/// does not say what it was made from is given the benefit of the doubt.
-#[must_use]
-pub fn is_stale(translation: &Words, original: &str) -> bool {
-    let made_from = translation.translated.as_ref().map(|digest| digest.trim());
-    made_from.is_some_and(|made_from| !made_from.is_empty() && !made_from.eq_ignore_ascii_case(original))
 }
 
 /// The words of the front matter in a fixed order, each in its place even if there is none.
@@ -78,26 +59,23 @@ fn optional(text: Option<&Located<String>>) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-    use crate::content::folders;
-    use crate::content::{config, front_matter};
+    use crate::content::model::Document;
+    use crate::content::{config, folders, front_matter};
     use crate::source::Sources;
 
     const SITE: &str = "base_url: https://www.example.fi/\norganisation: vm\ntitle: {fi: V, sv: F}\n\
         languages:\n  - {code: fi, parity: required}\n  - {code: sv, parity: required}\n";
 
-    fn document(text: &str) -> (Document, Source) {
+    fn document(text: &str) -> Document {
         let path = "content/pages/x/fi.md";
         let sources = Sources::literal([("content/site.yaml", SITE.as_bytes()), (path, text.as_bytes())]);
         let site = config::read_site(&sources).0.unwrap();
         let (layout, _) = folders::layout(&sources, &site);
-        let source = sources.get(path).unwrap().clone();
-        (front_matter::read_document(&layout.documents[0], &source, &site).0.unwrap(), source)
+        front_matter::read_document(&layout.documents[0], &sources.files[path], &site).0.unwrap()
     }
 
     fn of(text: &str) -> String {
-        let (document, source) = document(text);
-        of_file(&document, &source)
+        document(text).digest().to_owned()
     }
 
     const ORIGINAL: &str =
@@ -126,9 +104,11 @@ mod tests {
 
     #[test]
     fn a_translation_is_stale_when_it_was_made_from_other_words() {
-        let translation = |line: &str| document(&format!("---\ntitle: T\n{line}---\n")).0.words;
-        assert!(!is_stale(&translation(""), "3f9a1c0b22de"));
-        assert!(!is_stale(&translation("translated: 3F9A1C0B22DE\n"), "3f9a1c0b22de"));
-        assert!(is_stale(&translation("translated: 111111111111\n"), "3f9a1c0b22de"));
+        let original = document(ORIGINAL);
+        let translation = |line: &str| document(&format!("---\ntitle: T\n{line}---\n"));
+        assert!(!translation("").is_stale(&original));
+        let digest = original.digest().to_uppercase();
+        assert!(!translation(&format!("translated: {digest}\n")).is_stale(&original));
+        assert!(translation("translated: 111111111111\n").is_stale(&original));
     }
 }

@@ -7,7 +7,7 @@ mod keys;
 mod split;
 mod words;
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::content::folders::DocumentFile;
 use crate::content::markdown::Prose;
@@ -15,7 +15,7 @@ use crate::content::model::{Document, Facts, Site, Words};
 use crate::content::reader::{Field, Reader};
 use crate::content::{text, yaml};
 use crate::diagnostic::{Diagnostics, Located, Span};
-use crate::path::{Kind, SourcePath};
+use crate::path::Kind;
 use crate::source::Source;
 use crate::time::Moment;
 
@@ -78,14 +78,9 @@ pub fn read_document(file: &DocumentFile, source: &Source, site: &Site) -> (Opti
         words,
         facts: facts.map(Arc::new),
         text: body,
+        digest: OnceLock::new(),
     };
     (Some(document), found)
-}
-
-/// The text of a language file as written: what follows its front matter.
-#[must_use]
-pub fn written<'t>(path: &SourcePath, text: &'t str) -> &'t str {
-    split::split(path, text).ok().and_then(|split| text.get(split.body..)).unwrap_or(text)
 }
 
 #[cfg(test)]

@@ -223,7 +223,7 @@ impl Bar<'_> {
     }
 
     fn marks(&self, record: &Record, lang: Lang) -> Vec<MarkFacts> {
-        let marks = telling(marks(&self.shown.sources, &record.item, lang));
+        let marks = telling(marks(&record.item, lang));
         let fact = |mark: &Mark| MarkFacts { name: mark.name(), text: mark.text(self.words) };
         marks.iter().map(fact).collect()
     }

@@ -10,7 +10,6 @@ use serde::{Deserialize, Serialize};
 use self::blocks::{Block, Kind};
 use super::desk::{encode, source_href};
 use super::inject::PREFIX;
-use super::state::Shown;
 use super::states::{self, Mark, marks};
 use super::{html, respond};
 use crate::build::Built;
@@ -84,7 +83,6 @@ struct UnknownView<'a> {
 
 /// The comparison of the item that `name` (`release/x` or `x`) means.
 pub(super) fn answer(
-    shown: &Shown,
     site: Option<&Built>,
     words: &'static Words,
     name: &str,
@@ -100,7 +98,7 @@ pub(super) fn answer(
     let found: Vec<Entry> = kinds.filter_map(|kind| site.catalogue.find_named(kind, id)).collect();
     match found[..] {
         [entry] => {
-            let comparison = Comparison { shown, site, words, entry };
+            let comparison = Comparison { site, words, entry };
             html::answer(StatusCode::OK, "compare.html", words, &comparison.view(query))
         }
         [] => html::answer(StatusCode::NOT_FOUND, "unknown.html", words, &UnknownView { id }),
@@ -111,7 +109,6 @@ pub(super) fn answer(
 /// An item whose versions are compared.
 #[derive(Clone, Copy)]
 struct Comparison<'a> {
-    shown: &'a Shown,
     site: &'a Built,
     words: &'a Words,
     entry: Entry,
@@ -152,7 +149,7 @@ impl Comparison<'_> {
         let version = record.item.version(lang);
         let base = self.site.data().site.base_path.trim_end_matches('/');
         let path = version.map(|version| version.document.path.to_string());
-        let marks = marks(&self.shown.sources, &record.item, lang);
+        let marks = marks(&record.item, lang);
         let told = marks.iter().filter(|mark| !matches!(mark, Mark::Missing | Mark::Stale));
         Side {
             name: self.name(lang),
@@ -162,8 +159,7 @@ impl Comparison<'_> {
             path,
             exists: version.is_some(),
             summary: version.is_some_and(|version| version.document.words.scope == Scope::Summary),
-            stale: version
-                .is_some_and(|version| states::is_stale(&self.shown.sources, &record.item, version)),
+            stale: version.is_some_and(|version| states::is_stale(&record.item, version)),
             marks: told.map(|mark| mark.text(self.words)).collect(),
             choices: self.choices(lang),
         }

@@ -188,8 +188,8 @@ async fn comparison(
     Query(asked): Query<compare::Query>,
 ) -> Response<Body> {
     aside(move || {
-        let Seen { shown, site, words, .. } = served.seen(&headers);
-        compare::answer(&shown, site.as_deref(), words, &item, &asked)
+        let Seen { shown: _, site, words, .. } = served.seen(&headers);
+        compare::answer(site.as_deref(), words, &item, &asked)
     })
     .await
 }

@@ -1,14 +1,9 @@
 //! How far a language version has come, in words: for the bar, the desk and the comparison.
 
-use std::collections::HashMap;
-use std::sync::{Mutex, PoisonError};
-
-use crate::content::digest;
 use crate::content::model::Scope;
 use crate::edition::{Item, State, Version};
 use crate::interface::{Args, Words};
 use crate::language::Lang;
-use crate::source::{Hash, Sources};
 use crate::time::Moment;
 
 /// What can be said of a language version, most important first.
@@ -56,14 +51,14 @@ impl Mark {
 }
 
 /// What is to be said of the version of an item in a language.
-pub(super) fn marks(sources: &Sources, item: &Item, lang: Lang) -> Vec<Mark> {
+pub(super) fn marks(item: &Item, lang: Lang) -> Vec<Mark> {
     let Some(version) = item.version(lang) else { return vec![Mark::Missing] };
     let published = match version.state {
         State::Public => None,
         State::Held(moment) => Some(Mark::Held(moment)),
         State::Draft => Some(Mark::Draft),
     };
-    let stale = is_stale(sources, item, version).then_some(Mark::Stale);
+    let stale = is_stale(item, version).then_some(Mark::Stale);
     let scope = match version.document.words.scope {
         Scope::Summary => Mark::Summary,
         Scope::Full => Mark::Full,
@@ -79,26 +74,6 @@ pub(super) fn telling(marks: Vec<Mark>) -> Vec<Mark> {
 }
 
 /// Whether a translation was made from other words than the original's of today.
-pub(super) fn is_stale(sources: &Sources, item: &Item, version: &Version) -> bool {
-    let words = &version.document.words;
-    if words.translated.is_none() || version.lang() == item.original {
-        return false;
-    }
-    let original = &item.original_version().document;
-    let Some(source) = sources.get(original.path.as_str()) else { return false };
-    digest::is_stale(words, &remembered(source.hash, || digest::of_file(original, source)))
-}
-
-/// How many digests are remembered before they are forgotten again.
-const MOST: usize = 100_000;
-
-/// The digest of a file by its hash: the desk asks for thousands at once, and few change.
-fn remembered(file: Hash, digest: impl FnOnce() -> String) -> String {
-    static KNOWN: Mutex<Option<HashMap<Hash, String>>> = Mutex::new(None);
-    let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
-    let known = known.get_or_insert_default();
-    if known.len() > MOST {
-        known.clear();
-    }
-    known.entry(file).or_insert_with(digest).clone()
+pub(super) fn is_stale(item: &Item, version: &Version) -> bool {
+    version.lang() != item.original && version.document.is_stale(&item.original_version().document)
 }

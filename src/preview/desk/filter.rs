@@ -138,7 +138,6 @@ pub(super) fn found(desk: &Desk<'_>, query: &Query) -> Vec<Entry> {
 }
 
 struct Wanted<'a> {
-    desk: &'a Desk<'a>,
     query: &'a Query,
     words: Vec<String>,
     languages: Vec<Lang>,
@@ -150,7 +149,6 @@ impl<'a> Wanted<'a> {
     fn new(desk: &'a Desk<'a>, query: &'a Query) -> Self {
         let asked = |lang: &Lang| query.language.is_empty() || lang.as_str() == query.language;
         Self {
-            desk,
             query,
             words: query.q.to_lowercase().split_whitespace().map(str::to_owned).collect(),
             languages: desk.site.catalogue.languages().codes().filter(asked).collect(),
@@ -184,7 +182,7 @@ impl<'a> Wanted<'a> {
             return self.remarked.contains(rows::folder(record));
         }
         let has = |lang: &Lang| {
-            let marks = marks(&self.desk.shown.sources, &record.item, *lang);
+            let marks = marks(&record.item, *lang);
             marks.iter().copied().map(Mark::name).any(|name| name == state)
         };
         self.languages.iter().any(has)

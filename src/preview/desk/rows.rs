@@ -166,7 +166,7 @@ pub(super) fn href(desk: &Desk<'_>, record: &Record, lang: Lang) -> Option<Strin
 }
 
 fn cell(desk: &Desk<'_>, record: &Record, language: &Language) -> Cell {
-    let marks = telling(marks(&desk.shown.sources, &record.item, language.code));
+    let marks = telling(marks(&record.item, language.code));
     let text = |mark: &Mark| match mark {
         // The row says already when.
         Mark::Held(moment) if record.date() == Some(*moment) => {
