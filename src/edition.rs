@@ -10,6 +10,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
+use rayon::prelude::*;
 
 use crate::content::assemble::{Folder, MediaFile};
 use crate::content::model::{Change, Data, Document, Facts, Genre, Media, Waiver, Withdrawn};
@@ -114,11 +115,16 @@ impl Corpus {
     #[must_use]
     pub fn edition(&self, as_of: AsOf) -> (Edition, Diagnostics) {
         let zone = &self.data.site.zone;
+        let seen = |folder: &Folder| {
+            (folder.item(as_of, zone).map(Arc::new), folder.dates_without_time(as_of.instant(), zone))
+        };
+        let seen: Vec<_> = self.folders.par_iter().map(seen).collect();
         let mut diagnostics = Diagnostics::new();
-        for folder in &self.folders {
-            diagnostics.extend(folder.dates_without_time(as_of.instant(), zone));
+        let mut items = Vec::new();
+        for (item, problems) in seen {
+            items.extend(item);
+            diagnostics.extend(problems);
         }
-        let items = self.folders.iter().filter_map(|folder| folder.item(as_of, zone).map(Arc::new)).collect();
         (Edition { as_of, data: Arc::clone(&self.data), items }, diagnostics)
     }
 

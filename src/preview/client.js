@@ -2,6 +2,7 @@
 // It lives in a shadow tree, so that neither its styles nor its elements touch the page.
 (() => {
   "use strict";
+  const { seen } = document.currentScript.dataset;
   const host = document.createElement("div");
   host.id = "tiedote-preview";
   const root = host.attachShadow({ mode: "open" });
@@ -203,8 +204,20 @@
   }
   new ResizeObserver(makeRoom).observe(bar);
 
-  const events = new EventSource("/_preview/events?page=" + encodeURIComponent(location.pathname));
-  events.addEventListener("reload", reload);
-  events.addEventListener("sheets", (event) => swapSheets(JSON.parse(event.data)));
-  events.addEventListener("problems", (event) => showProblems(JSON.parse(event.data)));
+  // Browsers keep few connections to a server: a tab that nobody sees lets its own go, and asks
+  // again when it is seen, saying what it has.
+  const asked = new URLSearchParams({ page: location.pathname });
+  if (seen) asked.set("seen", seen);
+  let events;
+
+  function listen() {
+    events?.close();
+    if (document.hidden) return;
+    events = new EventSource("/_preview/events?" + asked);
+    events.addEventListener("reload", reload);
+    events.addEventListener("sheets", (event) => swapSheets(JSON.parse(event.data)));
+    events.addEventListener("problems", (event) => showProblems(JSON.parse(event.data)));
+  }
+  document.addEventListener("visibilitychange", listen);
+  listen();
 })();

@@ -8,6 +8,7 @@ use futures_util::stream;
 use percent_encoding::percent_decode_str;
 use tokio::io::AsyncReadExt;
 
+use super::events::Seen;
 use super::inject;
 use crate::build::{Built, Rendered};
 use crate::diagnostic::Diagnostic;
@@ -23,7 +24,7 @@ pub(super) fn answer(site: &Built, path: &str) -> Response<Body> {
         return redirect(&format!("{base}/"));
     }
     if let Some(page) = planned(site, &inside) {
-        return render(site, page, StatusCode::OK);
+        return render(site, page);
     }
     // Only to what is planned, so never out of the site.
     match planned(site, &format!("{inside}/")) {
@@ -64,22 +65,29 @@ fn not_found(site: &Built, path: &str) -> Response<Body> {
     let first = path.split('/').nth(1).unwrap_or_default();
     let lang = site.catalogue.languages().codes().find(|lang| lang.as_str() == first);
     match site.plan.at(&routes.not_found(lang)).map(|page| (page, site.render(page))) {
-        Some((page, Ok(rendered))) => sent(page, small(rendered), StatusCode::NOT_FOUND),
-        Some((_, Err(_))) => inject::only_client(),
+        Some((page, Ok(rendered))) => {
+            let bytes = inject::client(small(rendered), &Seen::Nothing.token());
+            sent(page, bytes, StatusCode::NOT_FOUND)
+        }
+        Some((_, Err(_))) => inject::only_client(&Seen::Nothing),
         None => plain(StatusCode::NOT_FOUND, String::new()),
     }
 }
 
-fn render(site: &Built, page: &Page, status: StatusCode) -> Response<Body> {
+fn render(site: &Built, page: &Page) -> Response<Body> {
     match site.render(page) {
         Ok(Rendered::Media(source)) => media(page, source),
-        Ok(rendered) => sent(page, small(rendered), status),
-        Err(_) => inject::only_client(),
+        Ok(rendered) if is_page(page) => {
+            let bytes = small(rendered);
+            let seen = Seen::page(&bytes).token();
+            sent(page, inject::client(bytes, &seen), StatusCode::OK)
+        }
+        Ok(rendered) => sent(page, small(rendered), StatusCode::OK),
+        Err(problem) => inject::only_client(&Seen::Broken(problem)),
     }
 }
 
 fn sent(page: &Page, bytes: Vec<u8>, status: StatusCode) -> Response<Body> {
-    let bytes = if is_page(page) { inject::client(bytes) } else { bytes };
     let mut response = Response::new(Body::from(bytes));
     *response.status_mut() = status;
     let headers = response.headers_mut();

@@ -128,6 +128,7 @@ fn own(kind: &'static str, text: &'static str) -> Response<Body> {
 #[derive(Deserialize)]
 struct Asked {
     page: String,
+    seen: Option<String>,
 }
 
 async fn page_events(
@@ -136,7 +137,7 @@ async fn page_events(
     Query(asked): Query<Asked>,
 ) -> impl IntoResponse {
     let view = served.view(&headers);
-    events::stream(served.preview, view, asked.page, served.stop)
+    events::stream(served.preview, view, events::Page { path: asked.page, seen: asked.seen }, served.stop)
 }
 
 /// The state of the site as a browser wants to see it.
@@ -212,7 +213,7 @@ async fn page(State(served): State<Served>, headers: HeaderMap, uri: Uri) -> Res
         let shown = served.preview.now();
         match served.site(&shown, &headers) {
             Some(site) => respond::answer(&site, uri.path()),
-            None => inject::only_client(),
+            None => inject::only_client(&events::Seen::Nothing),
         }
     })
     .await
