@@ -31,13 +31,17 @@ pub(super) struct Problems {
 pub(super) fn problems(shown: &Shown, of_page: Option<&Diagnostic>, words: &Words) -> Problems {
     let mut grave = Diagnostics::clone(&shown.diagnostics);
     grave.retain(|diagnostic| diagnostic.severity == Severity::Error);
-    grave.extend(of_page.cloned());
-    let errors = grave.count(Severity::Error);
+    let mut of_template = Diagnostics::new();
+    of_template.extend(of_page.cloned());
+    let errors = grave.count(Severity::Error) + of_template.count(Severity::Error);
+    let told = |found: &Diagnostics, sources| {
+        report::human(found, sources, words, Style { colour: false, width: 100 })
+    };
     Problems {
         errors,
         warnings: shown.diagnostics.count(Severity::Warning),
         heading: words.text("preview-problems", &Args::new().with("errors", errors)),
-        text: report::human(&grave, &shown.sources, words, Style { colour: false, width: 100 }),
+        text: told(&of_template, shown.made_of()) + &told(&grave, &shown.sources),
         close: words.text("preview-close", &Args::NONE),
         lang: words.lang().to_string(),
     }

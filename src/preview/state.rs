@@ -44,6 +44,13 @@ pub(super) struct Shown {
 /// Sites of a state as other views show them, newest first.
 type Views = Mutex<Vec<(View, Arc<Built>)>>;
 
+impl Shown {
+    /// The files that the site was made of.
+    pub(super) fn made_of(&self) -> &Sources {
+        &self.files.good
+    }
+}
+
 /// The files of a state.
 #[derive(Clone)]
 struct Files {
