@@ -18,6 +18,7 @@ mod not_minister;
 mod number_twice;
 mod office_overlap;
 mod review_due;
+mod translation_stale;
 mod unknown_id;
 pub mod waivers;
 mod words_missing;
@@ -53,6 +54,7 @@ const RULES: &[Check] = &[
     number_twice::check,
     office_overlap::check,
     review_due::check,
+    translation_stale::check,
     unknown_id::check,
     words_missing::check,
 ];

@@ -13,6 +13,7 @@ mod sandbox;
 #[cfg(unix)]
 #[allow(unreachable_pub, reason = "one integration crate")]
 mod server;
+mod translated;
 
 mod bad_input;
 mod build;
