@@ -149,7 +149,7 @@ fn the_desk_says_what_goes_out_next() {
 fn the_desk_and_the_bar_show_the_site_as_the_browser_sees_it() {
     let server = Server::start(&site(), "--messages en");
     let seen = |path: &str, view: &str| {
-        let cookie = format!("Cookie: tiedote-view={view}\r\nConnection: close\r\n\r\n");
+        let cookie = format!("Cookie: tiedote-view-{}={view}\r\nConnection: close\r\n\r\n", server.port);
         server.ask(&format!("GET {path} HTTP/1.1\r\nHost: {{}}\r\n{cookie}"))
     };
     let states = |view: &str| rows(&seen("/_preview/", view));

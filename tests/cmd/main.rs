@@ -29,3 +29,4 @@ mod output;
 mod serve;
 #[cfg(unix)]
 mod serve_attacks;
+mod serve_states;
