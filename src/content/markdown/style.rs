@@ -1,0 +1,34 @@
+//! The words of a block, shown to the rules of style.
+
+use super::line::Line;
+use super::writer::Writer;
+use crate::content::style::{self, Passage, marks_unread, quotes};
+use crate::diagnostic::Span;
+
+impl Writer<'_> {
+    /// Looks at the words of a block that has ended.
+    pub(super) fn look_at_style(&mut self, line: &Line) {
+        if line.text().trim().is_empty() {
+            return;
+        }
+        let place = self.place;
+        let span = |range| -> Span { place.span(line.origins().range(range)) };
+        let passage = Passage { text: line.text(), lang: self.lang, fixed: line.fixed(), span: &span };
+        style::look(&passage, &mut self.diagnostics);
+        // Words in another language keep its quotation marks; `<abbr title>` explains itself.
+        if !line.has_tags("<span") {
+            quotes::first_marks(&passage, &mut self.body.quotes);
+        }
+        if !line.has_tags("<abbr") {
+            self.abbreviations.read(&passage);
+        }
+    }
+
+    /// Looks for marks that were not read as such.
+    pub(super) fn find_unread_marks(&mut self, line: &Line) {
+        let place = self.place;
+        let span = |range| -> Span { place.span(line.origins().range(range)) };
+        let passage = Passage { text: line.text(), lang: self.lang, fixed: line.fixed(), span: &span };
+        marks_unread::check(&passage, &mut self.diagnostics);
+    }
+}
