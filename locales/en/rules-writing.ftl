@@ -1,6 +1,6 @@
 ### How texts are written: length, links, tables, quotation marks, abbreviations, what templates leave behind.
 
-title-long = The title has { $length } characters. Lists, feeds and search results cut it: at most { $limit } fit.
+title-long = The title has { $length } characters; more than { $limit } are too many for lists, feeds and search results.
     .help = Say the one thing that is new; the rest belongs in the lead, or in a line above the title (kicker:).
 lead-long = The lead has { $sentences } sentences. Lists and feeds show all of it.
     .help = Keep two to four sentences and move the rest into the text.

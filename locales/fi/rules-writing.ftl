@@ -1,6 +1,6 @@
 ### Miten tekstit on kirjoitettu: pituus, linkit, taulukot, lainausmerkit, lyhenteet, mallipohjien jäänteet.
 
-title-long = Otsikossa on { $length } merkkiä. Luettelot, syötteet ja hakutulokset katkaisevat sen: enintään { $limit } mahtuu.
+title-long = Otsikossa on { $length } merkkiä; yli { $limit } merkin otsikko on liian pitkä luetteloihin, syötteisiin ja hakutuloksiin.
     .help = Kerro otsikossa vain uutinen. Muu kuuluu ingressiin tai otsikon yläpuoliselle riville (kicker:).
 lead-long = Ingressissä on { $sentences } virkettä. Luettelot ja syötteet näyttävät sen kokonaan.
     .help = Jätä ingressiin 2–4 virkettä ja siirrä muu tekstiin.
@@ -8,7 +8,7 @@ sentence-long = Virkkeessä on { $words } sanaa; yli { $limit } sanan virkettä 
     .help = Tee siitä kaksi virkettä tai luettelo.
 link-text = Linkki ”{ $words }” ei kerro, minne se vie. Sivua kuunteleva kuulee linkit ilman niiden ympärillä olevia sanoja.
     .help = Kirjoita hakasulkeisiin sen nimi, minkä lukija linkistä löytää, esimerkiksi [Raportti julkisesta taloudesta](…).
-link-text-address = Linkin sanoina on osoite, joka luetaan ääneen kirjain kirjaimelta.
+link-text-address = Linkkitekstinä on osoite, joka luetaan ääneen kirjain kirjaimelta.
     .help = Kirjoita osoitteen tilalle sivun tai palvelun nimi: [nimi](osoite).
 table-header = Taulukon sarakkeelta puuttuu otsikko, joten taulukkoa kuunteleva ei tiedä, mitä sarakkeen solut kertovat.
     .help = Kirjoita otsikko ensimmäisen rivin jokaiseen soluun. Vain rivien nimien yläpuolella oleva kulma voi olla tyhjä.
@@ -35,7 +35,7 @@ marks-unread-dash = Tästä piti tulla luettelo, mutta sivulla se on kappale, jo
 marks-unread-link = Tästä piti tulla linkki, mutta sulkeet ja osoite näkyvät sivulla.
     .help = Poista välilyönti merkkien ] ja ( välistä: [sanat](osoite).
 marks-unread-bold = Tämän piti olla lihavoitu, mutta tähdet näkyvät sivulla.
-    .help = Poista välilyönnit tähtien sisäpuolelta: **sanat**. Jos tarkoitat merkkiä *, kirjoita \*.
+    .help = Poista välilyönnit tähtien ja sanojen välistä: **sanat**. Jos tarkoitat merkkiä *, kirjoita \*.
 marks-unread-table = Tästä piti tulla taulukko, mutta rivit näkyvät sivulla sellaisina kuin ne on kirjoitettu.
     .help = Jätä taulukon yläpuolelle tyhjä rivi ja kirjoita sen ensimmäisen rivin alle | --- | --- |, yhtä monta saraketta kuin rivillä on.
 link-language = Linkki ”{ $words }” vie toisenkieliselle sivulle ({ $target }), mutta sitä ei sanota.

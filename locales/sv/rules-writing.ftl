@@ -1,6 +1,6 @@
 ### Hur texterna är skrivna: längd, länkar, tabeller, citattecken, förkortningar, rester av mallar.
 
-title-long = Rubriken har { $length } tecken. Listor, flöden och sökresultat kortar av den: högst { $limit } ryms.
+title-long = Rubriken har { $length } tecken; fler än { $limit } är för många för listor, flöden och sökresultat.
     .help = Säg det som är nytt; resten hör hemma i ingressen eller på raden ovanför rubriken (kicker:).
 lead-long = Ingressen har { $sentences } meningar. Listor och flöden visar den i sin helhet.
     .help = Behåll två till fyra meningar och flytta resten till texten.
@@ -8,11 +8,11 @@ sentence-long = Meningen har { $words } ord; fler än { $limit } är svåra att 
     .help = Gör två meningar av den, eller en lista.
 link-text = Länken ”{ $words }” säger inte vart den leder. Den som lyssnar på sidan hör länkarna utan orden omkring dem.
     .help = Skriv namnet på det som läsaren hittar där inom hakparenteserna, till exempel [Rapport om de offentliga finanserna](…).
-link-text-address = Länkens ord är en adress, som läses upp bokstav för bokstav.
+link-text-address = Länktexten är en adress, som läses upp bokstav för bokstav.
     .help = Skriv sidans eller tjänstens namn i stället: [namn](adress).
 table-header = En kolumn i tabellen saknar rubrik, så den som lyssnar vet inte vad cellerna handlar om.
     .help = Skriv en rubrik i varje cell på första raden. Bara hörnet ovanför radernas namn får vara tomt.
-abbreviation-unexplained = Sidan berättar inte vad ”{ $short }” betyder.
+abbreviation-unexplained = Sidan berättar inte vad ”{ $short }” står för.
     .help = Skriv hela namnet och förkortningen inom parentes första gången: { $name } ({ $short }).
 abbreviation-language = ”{ $short }” är organisationens förkortning på ett annat språk. På det här språket är den ”{ $right }”.
     .help = Skriv hela namnet och förkortningen inom parentes första gången: { $name } ({ $right }).
@@ -42,7 +42,7 @@ link-language = Länken ”{ $words }” leder till en sida på ett annat språk
     .help = Lägg till sidans språk: {"{"}text: …, url: …, language: { $target }{"}"}. Då ser läsaren det inom parentes efter länken.
 image-low = Huvudbilden ”{ $file }” är för liten: { $width } × { $height } pixlar.
     .help = Använd en bild på minst { $least } pixlar. Tjänster som visar länkar utelämnar mindre bilder.
-image-large = Bilden ”{ $file }” tar { $size } kB; över { $limit } kB får den som är på språng vänta på.
+image-large = Bilden ”{ $file }” tar { $size } kB; den som är på språng får vänta på en bild på över { $limit } kB.
     .help = Spara bilden på nytt med färre pixlar eller som JPEG eller WebP med lägre kvalitet.
 statement-incomplete-status = Tillgänglighetsutlåtandet säger inte i vilken mån webbplatsen uppfyller kraven.
     .help = Säg om den uppfyller dem helt, till största delen eller till största delen inte.

@@ -7,16 +7,17 @@ use crate::diagnostic::{Diagnostic, Diagnostics, rule};
 use crate::language::{Lang, Languages};
 
 pub(super) fn check(catalogue: &Catalogue, diagnostics: &mut Diagnostics) {
-    let languages = catalogue.languages();
     for document in super::documents(catalogue) {
         let unmarked = document.words.links.iter().filter(|link| link.language.is_none());
-        diagnostics.extend(unmarked.filter_map(|link| problem(languages, document.lang, link)));
+        diagnostics.extend(unmarked.filter_map(|link| problem(catalogue, document.lang, link)));
     }
 }
 
-fn problem(languages: &Languages, page: Lang, link: &LinkWords) -> Option<Diagnostic> {
+fn problem(catalogue: &Catalogue, page: Lang, link: &LinkWords) -> Option<Diagnostic> {
     let Target::Web(url) = &link.target.value else { return None };
-    let leads_to = language_of(languages, url).filter(|lang| *lang != page)?;
+    // A link to this site is to name the item (`link-address`), and is then marked by itself.
+    let elsewhere = !url.starts_with(&catalogue.data().site.origin);
+    let leads_to = language_of(catalogue.languages(), url).filter(|lang| elsewhere && *lang != page)?;
     let found = Diagnostic::new(rule::LINK_LANGUAGE, link.text.span.clone());
     Some(found.arg("words", link.text.as_str()).arg("target", leads_to.as_str()))
 }

@@ -317,23 +317,6 @@ impl<'a> Writer<'a> {
 
     // --- what every block shares ---
 
-    /// The words of the block that ends here, looked through for slips.
-    pub(super) fn take_line(&mut self) -> Line {
-        let line = self.take_plain_line();
-        self.find_unread_marks(&line);
-        line
-    }
-
-    /// The words of a block in which marks are no marks.
-    pub(super) fn take_plain_line(&mut self) -> Line {
-        self.close_raw_tags();
-        let line = std::mem::take(&mut self.line);
-        self.body.words += line.words();
-        self.find_slips(&line);
-        self.look_at_style(&line);
-        line
-    }
-
     /// Prints words that stand in no block of their own: those of a list without empty lines.
     pub(super) fn flush(&mut self) {
         let line = self.take_line();

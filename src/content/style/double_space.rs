@@ -19,17 +19,22 @@ pub(super) fn check(passage: &Passage<'_>, found: &mut Diagnostics) {
     }
 }
 
-/// The spaces with the letters around them; none at the edge of a line or in code.
+/// The first two spaces between letters, with those around them; none at the edge of a line or in code.
 fn inside(passage: &Passage<'_>, pair: &str) -> Option<Range<usize>> {
-    let text = passage.text;
-    let space = |c: char| matches!(c, ' ' | '\u{a0}');
-    let range = |at: usize| {
-        let before = text[..at].trim_end_matches(space);
-        let after = text[at..].trim_start_matches(space);
-        let first = before.chars().next_back().filter(|c| *c != '\n')?;
-        let last = after.chars().next().filter(|c| *c != '\n')?;
-        let end = text.len() - after.len() + last.len_utf8();
-        (!passage.is_fixed(at)).then_some(before.len() - first.len_utf8()..end)
-    };
-    text.match_indices(pair).find_map(|(at, _)| range(at))
+    let (text, mut from) = (passage.text, 0);
+    while let Some(found) = text.get(from..).and_then(|rest| rest.find(pair)) {
+        let at = from + found;
+        let run = text[at..].len() - text[at..].trim_start_matches(is_space).len();
+        from = at + run;
+        let first = text[..at].chars().next_back().filter(|c| !is_space(*c) && *c != '\n');
+        let last = text[from..].chars().next().filter(|c| *c != '\n');
+        if let (Some(first), Some(last), false) = (first, last, passage.is_fixed(at)) {
+            return Some(at - first.len_utf8()..from + last.len_utf8());
+        }
+    }
+    None
+}
+
+fn is_space(c: char) -> bool {
+    matches!(c, ' ' | '\u{a0}')
 }

@@ -1,6 +1,7 @@
 //! `placeholder`: what a template had in the place of words (`2026:XX`, “Dubbelklicka och skriv”),
 //! published by mistake. The list is in `words.txt`.
 
+use std::cell::LazyCell;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -18,36 +19,47 @@ static PATTERNS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
 
 pub(super) fn check(passage: &Passage<'_>, found: &mut Diagnostics) {
     let Some(patterns) = PATTERNS.as_ref() else { return };
+    let text = passage.text;
+    let tells_form = LazyCell::new(|| tells_form(text));
     let mut told = 0;
-    for hit in patterns.find_iter(passage.text) {
-        let Some(range) = gap(passage, hit.range()).filter(|range| range.start >= told) else { continue };
-        told = range.end;
-        let left = Diagnostic::new(rule::PLACEHOLDER, (passage.span)(range.clone()));
-        found.push(left.arg("words", &passage.text[range]));
+    for hit in patterns.find_iter(text) {
+        let hit = hit.range();
+        if hit.start < told || passage.is_fixed(hit.start) {
+            continue;
+        }
+        let range = if text[hit.clone()].chars().all(is_x) { letters(text, hit) } else { words(text, hit) };
+        let is_form = |range: &Range<usize>| text[range.clone()].contains('.') && *tells_form;
+        if let Some(range) = range.filter(|range| !is_form(range)) {
+            told = range.end;
+            let left = Diagnostic::new(rule::PLACEHOLDER, (passage.span)(range.clone()));
+            found.push(left.arg("words", &text[range]));
+        }
     }
 }
 
-/// What of the text is to be filled in, if the hit means that.
-fn gap(passage: &Passage<'_>, hit: Range<usize>) -> Option<Range<usize>> {
-    let text = passage.text;
-    if passage.is_fixed(hit.start) {
+/// Whether the words say what form something has: then `etunimi.sukunimi` or `xx.xx.xxxx` is no gap.
+fn tells_form(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    vocabulary::any("address-form").iter().any(|form| lower.contains(form))
+}
+
+fn is_x(c: char) -> bool {
+    matches!(c, 'x' | 'X')
+}
+
+/// Words of the list, unless they are the end of another.
+fn words(text: &str, hit: Range<usize>) -> Option<Range<usize>> {
+    (!text[..hit.start].ends_with(char::is_alphanumeric)).then_some(hit)
+}
+
+/// A row of the letter x that is no part of a word, as in `XX-kromosomi` or `XXL`.
+fn letters(text: &str, hit: Range<usize>) -> Option<Range<usize>> {
+    if text[..hit.start].ends_with(char::is_alphabetic) {
         return None;
     }
-    let is_x = |c: char| matches!(c, 'x' | 'X');
-    if !text[hit.clone()].chars().all(is_x) {
-        let tells_form = || {
-            let lower = text.to_lowercase();
-            vocabulary::any("address-form").iter().any(|form| lower.contains(form))
-        };
-        let whole = !text[..hit.start].ends_with(char::is_alphanumeric);
-        return (whole && !(text[hit.clone()].contains('.') && tells_form())).then_some(hit);
-    }
-    let start = text[..hit.start].trim_end_matches(is_x).len();
     let end = text.len() - text[hit.end..].trim_start_matches(is_x).len();
-    let beside = |c: char| c.is_alphabetic();
-    // `XX-kromosomi`, `XXL` and the like are words.
-    let word = text[..start].ends_with(beside) || text[end..].starts_with(|c| beside(c) || c == '-');
-    (!word).then(|| token(text, start..end))
+    let goes_on = text[end..].starts_with(|c: char| c.is_alphabetic() || c == '-');
+    (!goes_on).then(|| token(text, hit.start..end))
 }
 
 /// The range with all that is glued to it: `2026:XX`, `xx.xx.2026`.

@@ -5,6 +5,9 @@ use std::ops::Range;
 use super::{Passage, vocabulary};
 use crate::language::Lang;
 
+/// How many characters after a stop the next sentence must have begun.
+const FAR: usize = 12;
+
 /// The sentences of a run of words, in order. A stop ends one if what follows begins with a
 /// capital and what stands before it is no initial and no abbreviation.
 pub(super) fn sentences(passage: &Passage<'_>) -> Vec<Range<usize>> {
@@ -27,7 +30,7 @@ fn ends_between(before: &str, after: &str, lang: Lang) -> bool {
     let closing = |c: char| "”\"’'»)]*".contains(c);
     let Some(word) = before.trim_end_matches(closing).split([' ', '\n']).next_back() else { return false };
     let Some(stop) = word.chars().next_back().filter(|c| ".!?…".contains(*c)) else { return false };
-    let next = after.chars().find(|c| c.is_alphanumeric());
+    let next = after.chars().take(FAR).find(|c| c.is_alphanumeric());
     let begins = next.is_some_and(|c| c.is_uppercase() || c.is_ascii_digit());
     begins && (stop != '.' || is_last_word(word.trim_end_matches('.'), next, lang))
 }

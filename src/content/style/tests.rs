@@ -2,7 +2,7 @@
 
 use super::sentences::sentences;
 use super::{Passage, vocabulary};
-use crate::diagnostic::Span;
+use crate::diagnostic::{Diagnostics, Span};
 use crate::language::Lang;
 use crate::path::SourcePath;
 
@@ -39,4 +39,22 @@ fn every_language_of_the_sample_has_its_lists() {
     }
     assert!(vocabulary::any("placeholder").contains(&"xx"));
     assert!(vocabulary::any("address-form").contains(&"muotoa"));
+}
+
+/// How many slips are found in a text.
+fn slips(text: &str) -> usize {
+    let span = |range| Span::new(&SourcePath::new("x"), range);
+    let passage = Passage { text, lang: Lang::new("fi").unwrap(), fixed: &[], span: &span };
+    let mut found = Diagnostics::new();
+    super::look(&passage, &mut found);
+    super::marks_unread::check(&passage, &mut found);
+    found.iter().count()
+}
+
+#[test]
+fn a_text_of_nothing_but_slips_is_looked_through_once() {
+    let parts = ["x", "xx-", "a  \n", " .", "[] (", "**", "|a|\n", "etunimi.sukunimi ", "””” ", "-a\n"];
+    // A look that began anew at each slip would take minutes.
+    let found = parts.map(|part| slips(&format!("{}\n{}a", "sana ".repeat(50), part.repeat(100_000))));
+    assert_eq!(found, [1, 1, 1, 1, 1, 2, 1, 100_001, 1, 2]);
 }
