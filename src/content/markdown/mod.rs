@@ -41,7 +41,11 @@ const OPTIONS: Options = Options::ENABLE_TABLES
 
 /// The text of a language file, read when somebody first asks for it: whoever looks at one page
 /// of a large site need not wait for all texts.
-pub struct Prose(LazyLock<(Body, Diagnostics), Reading>);
+pub struct Prose {
+    bytes: Arc<[u8]>,
+    offset: usize,
+    read: LazyLock<(Body, Diagnostics), Reading>,
+}
 
 type Reading = Box<dyn FnOnce() -> (Body, Diagnostics) + Send>;
 
@@ -49,23 +53,32 @@ impl Prose {
     /// The text in `lang` from byte `offset` on of the file `path` with these bytes.
     #[must_use]
     pub fn new(bytes: Arc<[u8]>, offset: usize, path: SourcePath, lang: Lang) -> Self {
-        Self(LazyLock::new(Box::new(move || {
-            let text = bytes.get(offset..).and_then(|bytes| simdutf8::basic::from_utf8(bytes).ok());
-            read_body(text.unwrap_or_default(), offset, &path, lang)
-        })))
+        let of_file = Arc::clone(&bytes);
+        let reading = move || read_body(written(&of_file, offset), offset, &path, lang);
+        Self { bytes, offset, read: LazyLock::new(Box::new(reading)) }
+    }
+
+    /// The text as written.
+    #[must_use]
+    pub fn written(&self) -> &str {
+        written(&self.bytes, self.offset)
     }
 
     /// The text, understood.
     #[must_use]
     pub fn body(&self) -> &Body {
-        &self.0.0
+        &self.read.0
     }
 
     /// What is wrong with it.
     #[must_use]
     pub fn problems(&self) -> &Diagnostics {
-        &self.0.1
+        &self.read.1
     }
+}
+
+fn written(bytes: &[u8], offset: usize) -> &str {
+    bytes.get(offset..).and_then(|text| simdutf8::basic::from_utf8(text).ok()).unwrap_or_default()
 }
 
 impl fmt::Debug for Prose {
