@@ -17,7 +17,7 @@ use jiff::civil::{Date, date};
 
 use random::Random;
 use text::Text;
-use words::{FAMILY, FIELDS, GIVEN, LANGUAGES, MINISTRIES, SIDES, WORDS};
+use words::{FAMILY, FIELDS, GIVEN, LANGUAGES, MINISTRIES, SIDES, WORDS, Words};
 
 /// Path within the site's folder -> text.
 pub(crate) type Files = BTreeMap<String, String>;
@@ -158,7 +158,7 @@ impl Site {
         let earlier = random.below(self.releases.len());
         let release = self.releases.get(earlier).filter(|release| release.has(language)).map(|_| earlier);
         let programme = programme.filter(|&programme| self.programmes[programme].has(language));
-        let title = format!("{} {} {number}", random.pick(&words.subjects), text::action(words, random));
+        let title = title(number, words, random);
         Version {
             language,
             title,
@@ -244,4 +244,10 @@ fn programme_id(i: usize) -> String {
 /// `[a, b]` of ids.
 fn list(ids: impl IntoIterator<Item = String>) -> String {
     format!("[{}]", ids.into_iter().collect::<Vec<_>>().join(", "))
+}
+
+/// A title as long as the rules allow: at most 120 characters.
+fn title(number: &str, words: &Words, random: &mut Random) -> String {
+    let any = || format!("{} {} {number}", random.pick(&words.subjects), text::action(words, random));
+    std::iter::repeat_with(any).find(|title| title.chars().count() <= 120).unwrap_or_default()
 }

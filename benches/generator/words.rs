@@ -34,6 +34,16 @@ pub(super) struct Words {
     pub(super) statement: [&'static str; 3],
 }
 
+/// The text of the accessibility statement, with the five parts that the law wants.
+const STATEMENT: [&str; 3] = [
+    "Sivusto täyttää vaatimukset. Kaikki sisältö on saavutettavaa. Arvio on tehty itse 1.2.2026.\n\n\
+     Lähetä palautetta kirjaamoon. Valvova viranomainen on Traficom.",
+    "Webbplatsen uppfyller kraven. Allt innehåll är tillgängligt. Bedömningen gjordes av oss själva den 1 februari 2026.\n\n\
+     Skicka respons till registratorskontoret. Tillsynsmyndigheten är Traficom.",
+    "The website meets the requirements. All content is accessible. It was assessed by ourselves on 1 February 2026.\n\n\
+     Send feedback to the registry. The supervisory authority is Traficom.",
+];
+
 /// In the order of [`LANGUAGES`].
 pub(super) const WORDS: [Words; 3] = [
     Words {
@@ -105,7 +115,7 @@ pub(super) const WORDS: [Words; 3] = [
         says: "Tämä on tärkeä askel, ja sen vaikutukset näkyvät ihmisten arjessa. Työ jatkuu heti",
         programme: "Julkisten palvelujen ohjelma",
         about: ["Tietoa sivustosta", "Sivusto on tehty mittauksia varten.", "Kaikki sisältö on keksittyä."],
-        statement: ["Saavutettavuusseloste", "Seloste koskee tätä sivustoa.", "Sivusto täyttää vaatimukset."],
+        statement: ["Saavutettavuusseloste", "Seloste koskee tätä sivustoa.", STATEMENT[0]],
     },
     Words {
         subjects: [
@@ -176,11 +186,7 @@ pub(super) const WORDS: [Words; 3] = [
         says: "Det här är ett viktigt steg, och det kommer att märkas i människors vardag. Arbetet fortsätter genast",
         programme: "Programmet för offentlig service",
         about: ["Om webbplatsen", "Webbplatsen är gjord för mätningar.", "Allt innehåll är påhittat."],
-        statement: [
-            "Tillgänglighetsutlåtande",
-            "Utlåtandet gäller denna webbplats.",
-            "Webbplatsen uppfyller kraven.",
-        ],
+        statement: ["Tillgänglighetsutlåtande", "Utlåtandet gäller denna webbplats.", STATEMENT[1]],
     },
     Words {
         subjects: [
@@ -251,11 +257,7 @@ pub(super) const WORDS: [Words; 3] = [
         says: "This is an important step, and people will notice it in their daily lives. The work continues at once",
         programme: "Programme for public services",
         about: ["About the site", "The site was made for measurements.", "All of its content is invented."],
-        statement: [
-            "Accessibility statement",
-            "The statement concerns this site.",
-            "The site meets the requirements.",
-        ],
+        statement: ["Accessibility statement", "The statement concerns this site.", STATEMENT[2]],
     },
 ];
 

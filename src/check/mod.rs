@@ -3,21 +3,26 @@
 //! A rule sees what the public sees, and nothing else: it cannot read files, and to it an item
 //! that is held does not exist.
 
+mod abbreviation;
 mod address_twice;
 mod alias_twice;
 mod alt_missing;
 mod attachment_missing;
 mod date_order;
+mod image_size;
 mod language_missing;
 mod link_address;
 mod link_dead;
+mod link_language;
 mod listed_twice;
 pub mod manual;
 mod media;
 mod not_minister;
 mod number_twice;
 mod office_overlap;
+mod quotes_mixed;
 mod review_due;
+mod statement_incomplete;
 mod translation_stale;
 mod unknown_id;
 pub mod waivers;
@@ -26,7 +31,7 @@ mod words_missing;
 use std::collections::BTreeMap;
 
 use crate::catalogue::{Catalogue, Record};
-use crate::content::model::{Facts, Ref};
+use crate::content::model::{Document, Facts, Ref};
 use crate::diagnostic::Diagnostics;
 use crate::language::Lang;
 use crate::path::ItemId;
@@ -41,19 +46,24 @@ type Check = fn(&Catalogue, &mut Diagnostics);
 
 /// All rules that look at the catalogue alone.
 const RULES: &[Check] = &[
+    abbreviation::check,
     address_twice::check,
     alias_twice::check,
     alt_missing::check,
     attachment_missing::check,
     date_order::check,
+    image_size::check,
     link_address::check,
     link_dead::check,
+    link_language::check,
     listed_twice::check,
     media::check,
     not_minister::check,
     number_twice::check,
     office_overlap::check,
+    quotes_mixed::check,
     review_due::check,
+    statement_incomplete::check,
     translation_stale::check,
     unknown_id::check,
     words_missing::check,
@@ -73,6 +83,11 @@ pub fn run(catalogue: &Catalogue, promised: &Promised) -> Diagnostics {
 /// The visible items.
 fn records(catalogue: &Catalogue) -> impl Iterator<Item = &Record> {
     catalogue.entries().map(|entry| catalogue.record(entry))
+}
+
+/// The visible texts of all items, in all their languages.
+fn documents(catalogue: &Catalogue) -> impl Iterator<Item = &Document> {
+    records(catalogue).flat_map(|record| record.item.versions.iter().map(|version| &*version.document))
 }
 
 /// The known id nearest to `written`, if any is near.

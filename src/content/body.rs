@@ -4,6 +4,7 @@
 //! already. Links and images stay open until the catalogue tells where they go.
 
 use crate::content::model::Target;
+use crate::content::style::quotes::Marks;
 use crate::diagnostic::{Located, Span};
 
 /// The text of one language file.
@@ -19,6 +20,10 @@ pub struct Body {
     pub headings: Vec<Heading>,
     /// Number of words, without markup.
     pub words: usize,
+    /// The first place of each sort of quotation marks.
+    pub quotes: Vec<Located<Marks>>,
+    /// The first place of each abbreviation that stands nowhere in brackets, by name.
+    pub abbreviations: Vec<Located<String>>,
 }
 
 /// A part of the text.

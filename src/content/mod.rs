@@ -10,6 +10,7 @@ pub mod front_matter;
 pub mod markdown;
 pub mod model;
 pub mod nearest;
+pub mod style;
 pub mod target;
 pub mod values;
 pub mod web;

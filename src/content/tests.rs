@@ -84,6 +84,7 @@ const WORDS: [(&str, &str); 3] = [
         concat!(
             include_str!("../../locales/fi/rules-content.ftl"),
             include_str!("../../locales/fi/rules-text.ftl"),
+            include_str!("../../locales/fi/rules-writing.ftl"),
             include_str!("../../locales/fi/cli.ftl")
         ),
     ),
@@ -92,6 +93,7 @@ const WORDS: [(&str, &str); 3] = [
         concat!(
             include_str!("../../locales/sv/rules-content.ftl"),
             include_str!("../../locales/sv/rules-text.ftl"),
+            include_str!("../../locales/sv/rules-writing.ftl"),
             include_str!("../../locales/sv/cli.ftl")
         ),
     ),
@@ -100,6 +102,7 @@ const WORDS: [(&str, &str); 3] = [
         concat!(
             include_str!("../../locales/en/rules-content.ftl"),
             include_str!("../../locales/en/rules-text.ftl"),
+            include_str!("../../locales/en/rules-writing.ftl"),
             include_str!("../../locales/en/cli.ftl")
         ),
     ),

@@ -191,4 +191,33 @@ rules! {
     TEMPLATE = "template", Error, fixed;
     /// A theme that does not exist.
     THEME_UNKNOWN = "theme-unknown", Error, fixed;
+    // --- how it is written, and what pages need (content/style/, check/) ---
+    /// A headline too long for lists and feeds.
+    TITLE_LONG = "title-long", Warning, adjustable;
+    /// A lead of more than four sentences.
+    LEAD_LONG = "lead-long", Warning, adjustable;
+    /// A sentence of too many words.
+    SENTENCE_LONG = "sentence-long", Warning, adjustable;
+    /// Words of a link that do not say where it leads.
+    LINK_TEXT = "link-text", Warning, adjustable;
+    /// A column of a table without a header.
+    TABLE_HEADER = "table-header", Warning, adjustable;
+    /// An organisation's abbreviation that the page does not explain.
+    ABBREVIATION = "abbreviation", Warning, adjustable;
+    /// Two sorts of quotation marks on one page.
+    QUOTES_MIXED = "quotes-mixed", Warning, adjustable;
+    /// What a template had in the place of words.
+    PLACEHOLDER = "placeholder", Error, adjustable;
+    /// Two spaces between words.
+    DOUBLE_SPACE = "double-space", Warning, adjustable;
+    /// Marks of Markdown that stand on the page as typed.
+    MARKS_UNREAD = "marks-unread", Error, adjustable;
+    /// A link to another language that does not say so.
+    LINK_LANGUAGE = "link-language", Warning, adjustable;
+    /// A lead image with too few pixels.
+    IMAGE_LOW = "image-low", Warning, adjustable;
+    /// An image of too many bytes.
+    IMAGE_LARGE = "image-large", Warning, adjustable;
+    /// An accessibility statement without one of its parts.
+    STATEMENT_INCOMPLETE = "statement-incomplete", Error, adjustable;
 }

@@ -9,7 +9,7 @@ fn linking(target: &str) -> SiteTest {
     SiteTest::new().item("releases/2026/linkit/fi", front, "## Tavoite\n\nTeksti.").item(
         "releases/2026/linkit/sv",
         "title: Länkar\nlead: L.",
-        &format!("Läs [mer]({target})."),
+        &format!("Läs [målen]({target})."),
     )
 }
 
@@ -22,7 +22,7 @@ fn paragraph(site: &SiteBuilt) -> String {
 #[test]
 fn a_link_goes_to_the_same_language() {
     let site = linking("release:base").build();
-    assert_eq!(paragraph(&site), "<a href=\"/sv/pressmeddelanden/2026/grundmeddelande/\">mer</a>.");
+    assert_eq!(paragraph(&site), "<a href=\"/sv/pressmeddelanden/2026/grundmeddelande/\">målen</a>.");
 }
 
 #[test]
@@ -30,7 +30,7 @@ fn where_the_target_lacks_the_language_the_link_says_so() {
     let site = linking("release:base").without("content/releases/2026/base/sv.md").build();
     assert_eq!(
         paragraph(&site),
-        "<a href=\"/fi/tiedotteet/2026/perustiedote/\" hreflang=\"fi\">mer</a> (på finska)."
+        "<a href=\"/fi/tiedotteet/2026/perustiedote/\" hreflang=\"fi\">målen</a> (på finska)."
     );
 }
 
@@ -62,7 +62,7 @@ fn headings_are_those_of_the_language_that_is_reached() {
     };
     assert_eq!(
         paragraph(&heading("## Målen\n\nText.")),
-        "<a href=\"/sv/pressmeddelanden/2026/grundmeddelande/#malen\">mer</a>."
+        "<a href=\"/sv/pressmeddelanden/2026/grundmeddelande/#malen\">målen</a>."
     );
     let dead = heading("## Annat\n\nText.");
     assert_eq!(dead.rules(), ["link-dead content/releases/2026/linkit/sv.md:6"]);
@@ -100,7 +100,7 @@ fn programmes_pages_people_topics_and_organisations() {
     for (target, href) in cases {
         let target = if target.contains(' ') { format!("<{target}>") } else { target.to_owned() };
         let site = about(linking(&target)).build();
-        assert_eq!(paragraph(&site), format!("<a href=\"{href}\">mer</a>."), "{target}");
+        assert_eq!(paragraph(&site), format!("<a href=\"{href}\">målen</a>."), "{target}");
     }
 }
 
@@ -126,7 +126,7 @@ fn a_file_of_the_folder_is_linked_with_its_language() {
     let link = paragraph(&site);
     let href = between(&link, "href=\"", "\"");
     assert!(href.starts_with("/assets/media/sopimus.") && href.ends_with(".pdf"), "{link}");
-    assert_eq!(link, format!("<a href=\"{href}\" hreflang=\"fi\">mer</a> (på finska)."));
+    assert_eq!(link, format!("<a href=\"{href}\" hreflang=\"fi\">målen</a> (på finska)."));
     assert_eq!(site.bytes(href.trim_start_matches('/')), b"%PDF-1.7");
 }
 

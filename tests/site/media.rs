@@ -138,7 +138,7 @@ fn what_is_wrong_with_files() {
     assert_eq!(problem(kuva, "![](kuva.png)", &[("kuva.png", image)]), ["alt-missing fi.md:10"]);
     assert_eq!(
         problem(&format!("{kuva}\nimage: kuva.png"), "", &[("kuva.png", image)]),
-        ["alt-missing fi.md:8", "alt-missing sv.md:1"]
+        ["alt-missing fi.md:8", "image-low fi.md:8", "alt-missing sv.md:1"]
     );
     assert_eq!(
         problem("", "![](kuva.png)", &[("kuva.png", image)]),

@@ -56,6 +56,7 @@ fn lay(site: SiteTest, info: &str, text: &str) -> SiteTest {
                 text.encode_utf16().fold(vec![0xff, 0xfe], |all, c| [all, c.to_le_bytes().into()].concat())
             }
             "png" => crate::support::png(),
+            "heavy" => [bytes, vec![0; 1_000_000]].concat(),
             "absent" => return site.without(path),
             "outside" => return site.unread(path, Unread::LinkOutside),
             "large" => return site.unread(path, Unread::TooLarge(3_000_000)),

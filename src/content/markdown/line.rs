@@ -142,6 +142,16 @@ impl Line {
         after.checked_sub(1).and_then(|last| self.fixed.get(last)).is_some_and(|range| range.contains(&place))
     }
 
+    /// What typography leaves alone, in order.
+    pub(super) fn fixed(&self) -> &[Range<usize>] {
+        &self.fixed
+    }
+
+    /// Whether some of its words are marked: as another language's or an abbreviation.
+    pub(super) fn has_tags(&self, tag: &str) -> bool {
+        self.marks.iter().any(|mark| matches!(&mark.piece, Piece::Html(html) if html.starts_with(tag)))
+    }
+
     /// The part before `place`, and the part from `after` on; none if markup stands in the cut or
     /// spans it.
     pub(super) fn split(&self, place: usize, after: usize) -> Option<(Self, Self)> {

@@ -8,6 +8,7 @@ use super::line::Line;
 use super::writer::{Inline, InlineKind, Writer};
 use crate::content::body::Piece;
 use crate::content::model::Target;
+use crate::content::style::link_text;
 use crate::content::target::parse_target;
 use crate::diagnostic::{Diagnostic, Located, Span, rule};
 
@@ -76,6 +77,9 @@ impl Writer<'_> {
         if self.line.has_words_since(state) {
             if let Some(close) = close {
                 self.line.close(close);
+                let words = self.line.text().get(state.0..).unwrap_or_default();
+                let found = link_text::problem(words, self.lang, || self.place.span(range.clone()));
+                self.diagnostics.extend(found);
             }
         } else {
             self.line.drop_marks(state);

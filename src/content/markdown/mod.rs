@@ -12,6 +12,7 @@ mod notes;
 mod pieces;
 mod raw;
 mod raw_writer;
+mod style;
 mod tables;
 #[cfg(test)]
 mod tests;

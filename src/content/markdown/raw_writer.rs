@@ -104,7 +104,7 @@ impl Writer<'_> {
 
     fn plain_paragraph(&mut self, text: &str, source: usize) {
         self.line.push(&decode(text), source);
-        let line = self.take_line();
+        let line = self.take_plain_line();
         self.print_paragraph(line);
     }
 

@@ -42,6 +42,16 @@ impl Table {
                 .all(|row| row.first().is_some_and(|cell| cell.text().contains(char::is_alphabetic)))
     }
 
+    /// Whether a column that holds words has no header. The corner above the names of the rows may
+    /// be empty.
+    fn lacks_header(&self) -> bool {
+        let Some((head, rows)) = self.rows.split_first() else { return false };
+        let used =
+            |column: usize| rows.iter().any(|row| row.get(column).is_some_and(|cell| !cell.is_blank()));
+        let corner = usize::from(self.has_row_headers());
+        head.iter().enumerate().skip(corner).any(|(column, cell)| cell.is_blank() && used(column))
+    }
+
     fn class(&self, column: usize) -> &'static str {
         match self.columns.get(column) {
             Some(Alignment::Right) => " class=\"num\"",
@@ -97,6 +107,9 @@ impl Writer<'_> {
     }
 
     fn print_table(&mut self, table: Table, caption: Option<Line>) {
+        if table.lacks_header() {
+            self.diagnostics.push(Diagnostic::new(rule::TABLE_HEADER, table.span.clone()));
+        }
         if let Some(caption) = caption {
             self.open_captioned(caption);
         } else {

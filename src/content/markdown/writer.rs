@@ -14,6 +14,7 @@ use super::pieces::Pieces;
 use super::tables::Table;
 use super::{Located, Place};
 use crate::content::body::{Body, Piece};
+use crate::content::style::abbreviations::Abbreviations;
 use crate::diagnostic::{Diagnostic, Diagnostics, Rule, Span, rule};
 use crate::language::Lang;
 
@@ -42,6 +43,7 @@ pub(super) struct Writer<'a> {
     pub(super) tables: usize,
     pub(super) notes: Notes,
     pub(super) ids: Ids,
+    pub(super) abbreviations: Abbreviations,
     /// Level of the last heading; the page's title is 1.
     pub(super) level: u8,
     /// The id that the writer gave to the heading that is read now.
@@ -105,6 +107,7 @@ impl<'a> Writer<'a> {
             tables: 0,
             notes: Notes::number(events),
             ids: Ids::reserve(events),
+            abbreviations: Abbreviations::default(),
             level: 1,
             own_id: None,
             raw: None,
@@ -136,6 +139,7 @@ impl<'a> Writer<'a> {
         self.close_details();
         self.print_notes();
         self.body.pieces = self.out.into_vec();
+        self.body.abbreviations = self.abbreviations.unexplained();
         (self.body, self.diagnostics.sorted())
     }
 
@@ -312,15 +316,6 @@ impl<'a> Writer<'a> {
     }
 
     // --- what every block shares ---
-
-    /// The words of the block that ends here, looked through for slips.
-    pub(super) fn take_line(&mut self) -> Line {
-        self.close_raw_tags();
-        let line = std::mem::take(&mut self.line);
-        self.body.words += line.words();
-        self.find_slips(&line);
-        line
-    }
 
     /// Prints words that stand in no block of their own: those of a list without empty lines.
     pub(super) fn flush(&mut self) {

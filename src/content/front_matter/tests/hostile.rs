@@ -78,7 +78,8 @@ proptest! {
 
     #[test]
     fn any_title_in_quotation_marks_is_understood(title in "[a-zåäö\"'\\\\:#@*%&!|>\\[\\]{}`,. -]{1,30}") {
-        prop_assume!(!title.trim().is_empty());
+        // Two letters x alone are what templates have in the place of words.
+        prop_assume!(!title.trim().is_empty() && !title.contains("xx"));
         let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
         let document = good(&file(&format!("title: {}\nlead: L\n", crate::content::yaml::quoted(&title))));
         prop_assert_eq!(document.words.title.value, title);

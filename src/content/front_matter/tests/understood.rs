@@ -14,7 +14,7 @@ fn a_whole_release_is_understood() {
          contacts:\n  - korhonen\n  - {name: N. N., title: {fi: johtaja}, organisation: vm, phone: 9.20, email: a.b(at)vm.fi}\n\
          topics: [ict]\nmedia:\n  - {file: a.jpg, credit: Kuvaaja}\n  - {file: b.pdf, language: et}\nimage: a.jpg\n\
          images:\n  a.jpg: {alt: Talo, caption: Talo.}\n  c.png: {decorative: true}\nattachments: {b.pdf: Sopimus}\n\
-         links: [{text: Lisää, url: 'release:muu#osa'}]\ndraft: true\naliases: [/vanha/osoite]\n\
+         links: [{text: Raportti, url: 'release:muu#osa'}]\ndraft: true\naliases: [/vanha/osoite]\n\
          waive: [{rule: language-missing, language: en, reason: Ei tarpeen, until: 31.12.2026}]\n\
          changes: [{date: 6.5.2022 9.20, kind: update, note: {fi: Lisätty.}}]\n\
          withdrawn: {date: 7.5.2022, reason: {fi: Virhe.}, replaced_by: uusi}\n\

@@ -160,6 +160,8 @@ fn nesting() {
     assert_eq!(mistakes(&format!("a\n\n{} b", ">".repeat(40))), [format!("nesting: {} b", ">".repeat(40))]);
     let list: Vec<_> = (0..40).map(|depth| "  ".repeat(depth) + "- a").collect();
     assert_eq!(mistakes(&list.join("\n")).len(), 1);
-    assert_eq!(mistakes(&format!("{}a{}", "*b **c ".repeat(20), "** *".repeat(20))).len(), 0);
-    assert_eq!(mistakes(&format!("{}a{}", "*b ".repeat(40), " c*".repeat(40))).len(), 1);
+    // Such a sentence is also too long, and its last asterisks mark nothing.
+    let depth = |text: &str| mistakes(text).iter().filter(|found| found.starts_with("nesting")).count();
+    assert_eq!(depth(&format!("{}a{}", "*b **c ".repeat(20), "** *".repeat(20))), 0);
+    assert_eq!(depth(&format!("{}a{}", "*b ".repeat(40), " c*".repeat(40))), 1);
 }
