@@ -5,22 +5,33 @@
 
 mod address_twice;
 mod alias_twice;
+mod alt_language;
 mod alt_missing;
 mod attachment_missing;
+mod contact_left;
+mod date_far;
 mod date_order;
+mod facts_drift;
+mod foreign_passage;
 mod language_missing;
 mod link_address;
 mod link_dead;
 mod listed_twice;
 pub mod manual;
 mod media;
+mod name_typo;
 mod not_minister;
 mod number_twice;
 mod office_overlap;
+mod office_vacant;
 mod review_due;
+mod same_text;
+mod texts;
 mod unknown_id;
 pub mod waivers;
+mod weekday_wrong;
 mod words_missing;
+mod wrong_language;
 
 use std::collections::BTreeMap;
 
@@ -44,6 +55,7 @@ const RULES: &[Check] = &[
     alias_twice::check,
     alt_missing::check,
     attachment_missing::check,
+    contact_left::check,
     date_order::check,
     link_address::check,
     link_dead::check,
@@ -52,7 +64,9 @@ const RULES: &[Check] = &[
     not_minister::check,
     number_twice::check,
     office_overlap::check,
+    office_vacant::check,
     review_due::check,
+    texts::check,
     unknown_id::check,
     words_missing::check,
 ];

@@ -135,7 +135,7 @@ impl MessageFile {
 
 /// Whether a file of that name holds messages for writers: of rules and of the command line.
 pub(crate) fn is_for_writers(name: &str) -> bool {
-    name == "cli.ftl" || name.starts_with("rules-")
+    matches!(name, "cli.ftl" | "language.ftl") || name.starts_with("rules-")
 }
 
 fn parse(text: &str) -> (Arc<FluentResource>, Vec<ParserError>) {

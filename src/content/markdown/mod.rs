@@ -40,7 +40,10 @@ const OPTIONS: Options = Options::ENABLE_TABLES
 
 /// The text of a language file, read when somebody first asks for it: whoever looks at one page
 /// of a large site need not wait for all texts.
-pub struct Prose(LazyLock<(Body, Diagnostics), Reading>);
+pub struct Prose {
+    read: LazyLock<(Body, Diagnostics), Reading>,
+    file: Arc<[u8]>,
+}
 
 type Reading = Box<dyn FnOnce() -> (Body, Diagnostics) + Send>;
 
@@ -48,22 +51,30 @@ impl Prose {
     /// The text in `lang` from byte `offset` on of the file `path` with these bytes.
     #[must_use]
     pub fn new(bytes: Arc<[u8]>, offset: usize, path: SourcePath, lang: Lang) -> Self {
-        Self(LazyLock::new(Box::new(move || {
+        let file = Arc::clone(&bytes);
+        let read = LazyLock::new(Box::new(move || {
             let text = bytes.get(offset..).and_then(|bytes| simdutf8::basic::from_utf8(bytes).ok());
             read_body(text.unwrap_or_default(), offset, &path, lang)
-        })))
+        }) as Reading);
+        Self { read, file }
+    }
+
+    /// The whole file, in which the places of the text lie.
+    #[must_use]
+    pub fn file(&self) -> &str {
+        simdutf8::basic::from_utf8(&self.file).unwrap_or_default()
     }
 
     /// The text, understood.
     #[must_use]
     pub fn body(&self) -> &Body {
-        &self.0.0
+        &self.read.0
     }
 
     /// What is wrong with it.
     #[must_use]
     pub fn problems(&self) -> &Diagnostics {
-        &self.0.1
+        &self.read.1
     }
 }
 

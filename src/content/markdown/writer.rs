@@ -13,7 +13,7 @@ use super::notes::Notes;
 use super::pieces::Pieces;
 use super::tables::Table;
 use super::{Located, Place};
-use crate::content::body::{Body, Piece};
+use crate::content::body::{Body, Piece, RunKind};
 use crate::diagnostic::{Diagnostic, Diagnostics, Rule, Span, rule};
 use crate::language::Lang;
 
@@ -318,8 +318,19 @@ impl<'a> Writer<'a> {
         self.close_raw_tags();
         let line = std::mem::take(&mut self.line);
         self.body.words += line.words();
+        self.body.runs.extend(line.run(self.run_kind(), self.place.offset));
         self.find_slips(&line);
         line
+    }
+
+    fn run_kind(&self) -> RunKind {
+        if self.table.is_some() {
+            RunKind::Cell
+        } else if self.blocks.iter().any(|block| matches!(block, Block::Quote(_))) {
+            RunKind::Quote
+        } else {
+            RunKind::Words
+        }
     }
 
     /// Prints words that stand in no block of their own: those of a list without empty lines.

@@ -1,0 +1,153 @@
+//! What the rules know of a language: the data of `locales/<language>/language.ftl` and the names
+//! of months and weekdays; and in which language words are written.
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use whatlang::Detector;
+
+use crate::interface::{Args, Words, all_writers};
+use crate::language::Lang;
+
+/// Surer than this the detector must be, where common words speak for its finding.
+const CONFIDENCE: f64 = 0.3;
+/// One word in so many is among the commonest of its language, in any text.
+const COMMON: usize = 8;
+/// A name that is at least so long is known by its beginning, whatever its ending.
+const LONG: usize = 6;
+/// The longest ending of such a name: `perjantaisin`, `toukokuussa`.
+const ENDING: usize = 4;
+
+/// What the rules know of a language.
+pub(in crate::check) struct Tongue {
+    pub(in crate::check) lang: Lang,
+    detected: Option<whatlang::Lang>,
+    common: BTreeSet<String>,
+    months: Vec<String>,
+    weekdays: Vec<String>,
+    /// As they are written within a sentence.
+    weekday_names: Vec<String>,
+    scales: Vec<(i32, String)>,
+    /// Whether the comma parts thousands, not decimals.
+    pub(in crate::check) comma_groups: bool,
+    pub(in crate::check) afternoon: Vec<String>,
+    pub(in crate::check) before_date: Vec<String>,
+    /// Endings of names.
+    pub(in crate::check) endings: Vec<String>,
+    /// Ends of names with the stems that endings follow.
+    pub(in crate::check) stems: Vec<(String, String)>,
+}
+
+static TONGUES: LazyLock<Vec<Tongue>> = LazyLock::new(|| all_writers().iter().map(Tongue::new).collect());
+
+static DETECTOR: LazyLock<Detector> =
+    LazyLock::new(|| Detector::with_allowlist(TONGUES.iter().filter_map(|tongue| tongue.detected).collect()));
+
+impl Tongue {
+    fn new(words: &Words) -> Self {
+        let pairs = |id: &str| -> Vec<(String, String)> {
+            let all = list(words, id);
+            all.iter().filter_map(|pair| pair.split_once(':')).map(|(a, b)| (a.into(), b.into())).collect()
+        };
+        let scale = |(power, word): (String, String)| Some((power.parse().ok()?, word));
+        let named = |id: &str, variable: &'static str, last: i64| -> Vec<String> {
+            (1..=last).map(|n| words.text(id, &Args::new().with(variable, n))).collect()
+        };
+        let small = |names: &[String]| names.iter().map(|name| name.to_lowercase()).collect();
+        let weekday_names = named("weekday-name", "weekday", 7);
+        Self {
+            lang: words.lang(),
+            detected: whatlang::Lang::from_code(words.text("language-code", &Args::NONE)),
+            common: list(words, "language-words").into_iter().collect(),
+            months: small(&named("month-name", "month", 12)),
+            weekdays: small(&weekday_names),
+            weekday_names,
+            scales: pairs("language-scales").into_iter().filter_map(scale).collect(),
+            comma_groups: words.text("format-group-mark", &Args::NONE) == ",",
+            afternoon: list(words, "language-afternoon"),
+            before_date: list(words, "language-before-date"),
+            endings: list(words, "language-endings"),
+            stems: pairs("language-stems"),
+        }
+    }
+
+    /// What is known of a language, if anything.
+    pub(in crate::check) fn of(lang: Lang) -> Option<&'static Self> {
+        TONGUES.iter().find(|tongue| tongue.lang == lang)
+    }
+
+    /// The number of a month, from 1, if that is what the word means.
+    pub(in crate::check) fn month(&self, word: &str) -> Option<i8> {
+        position(&self.months, word)
+    }
+
+    /// The number of a weekday, from 1 for Monday, if that is what the word means.
+    pub(in crate::check) fn weekday(&self, word: &str) -> Option<i8> {
+        position(&self.weekdays, word)
+    }
+
+    /// The name of a weekday, from 1 for Monday.
+    pub(in crate::check) fn weekday_name(&self, weekday: i8) -> &str {
+        let at = usize::try_from(weekday - 1).unwrap_or_default();
+        self.weekday_names.get(at).map_or("", String::as_str)
+    }
+
+    /// The power of ten that a word means: 6 for `miljoonaa`.
+    pub(in crate::check) fn scale(&self, word: &str) -> Option<i32> {
+        let word = word.to_lowercase();
+        let known = self.scales.iter().filter(|(_, start)| word.starts_with(start));
+        known.max_by_key(|(_, start)| start.len()).map(|(power, _)| *power)
+    }
+
+    /// How many of the words are among the commonest of this language.
+    fn count(&self, words: &[&str]) -> usize {
+        words.iter().filter(|word| self.common.contains(**word)).count()
+    }
+
+    /// The other language in which `text` surely is, if it has at least so many letters in words
+    /// that are no names.
+    pub(in crate::check) fn foreign(&self, text: &str, letters: usize) -> Option<&'static Self> {
+        self.detected?;
+        let words = plain_words(text);
+        if words.iter().map(|word| word.chars().count()).sum::<usize>() < letters {
+            return None;
+        }
+        // Nearly every text of the right language goes out here: the detector is slow.
+        let own = self.count(&words);
+        if own * COMMON >= words.len() {
+            return None;
+        }
+        let found = DETECTOR.detect(&words.join(" "))?;
+        let other = TONGUES.iter().find(|tongue| tongue.detected == Some(found.lang()))?;
+        let theirs = other.count(&words);
+        let sure = if theirs > own {
+            found.is_reliable() || (theirs > 1 && found.confidence() > CONFIDENCE)
+        } else {
+            own == 0 && found.is_reliable()
+        };
+        (other.lang != self.lang && sure).then_some(other)
+    }
+}
+
+fn list(words: &Words, id: &str) -> Vec<String> {
+    let text = words.text(id, &Args::NONE);
+    text.split_whitespace().filter(|word| *word != "-").map(str::to_owned).collect()
+}
+
+/// Words in small letters: names, abbreviations, numbers and addresses are of no language.
+fn plain_words(text: &str) -> Vec<&str> {
+    let edge = |c: char| !c.is_alphanumeric();
+    let plain = |word: &&str| !word.is_empty() && word.chars().all(|c| c.is_lowercase() || matches!(c, '-' | '’'));
+    text.split_whitespace().map(|word| word.trim_matches(edge)).filter(plain).collect()
+}
+
+/// Which of the names a word is, from 1.
+fn position(names: &[String], word: &str) -> Option<i8> {
+    let word = word.to_lowercase();
+    let is = |name: &String| match word.strip_prefix(name.as_str()) {
+        Some("") => true,
+        Some(ending) => name.chars().count() >= LONG && ending.chars().count() <= ENDING,
+        None => false,
+    };
+    names.iter().position(is).and_then(|at| i8::try_from(at + 1).ok())
+}
