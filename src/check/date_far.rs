@@ -21,7 +21,8 @@ pub(super) fn check(texts: &Texts, found: &mut Vec<Diagnostic>) {
                 let meant = meant(passage, figure, published, event)?;
                 let written = passage.text.get(figure.range.clone())?;
                 let slip = Diagnostic::new(rule::DATE_FAR, passage.span(figure.range.clone()));
-                let slip = slip.arg("written", written).arg("day", published.strftime("%-d.%-m.%Y").to_string());
+                let slip =
+                    slip.arg("written", written).arg("day", published.strftime("%-d.%-m.%Y").to_string());
                 Some(match meant {
                     Meant::Day(day) => slip.case("year").arg("meant", day.strftime("%-d.%-m.%Y").to_string()),
                     Meant::Nearer => slip.case("future"),

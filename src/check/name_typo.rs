@@ -62,10 +62,12 @@ fn capitalised(text: &str) -> Vec<(&str, Range<usize>)> {
         let name = word.trim_matches(|c: char| !c.is_alphabetic());
         if name.starts_with(char::is_uppercase) {
             // Words that punctuation parts belong to two names.
-            let end = if start + name.len() == at + word.len() { start + name.len() } else { start + word.len() };
+            let end =
+                if start + name.len() == at + word.len() { start + name.len() } else { start + word.len() };
             found.push((name, start..end.min(start + name.len())));
         }
-        at += word.len() + text.get(at + word.len()..).and_then(|r| r.chars().next()).map_or(0, char::len_utf8);
+        at +=
+            word.len() + text.get(at + word.len()..).and_then(|r| r.chars().next()).map_or(0, char::len_utf8);
     }
     found
 }
@@ -76,7 +78,9 @@ fn is_typo(tongue: Option<&Tongue>, given: &str, family: &str, person: &Person) 
     if given == own {
         return !is_form_of(tongue, family, &person.family) && one_letter(family, &person.family, tongue);
     }
-    is_form_of(tongue, family, &person.family) && own.chars().count() >= SHORT && strsim::damerau_levenshtein(given, own) == 1
+    is_form_of(tongue, family, &person.family)
+        && own.chars().count() >= SHORT
+        && strsim::damerau_levenshtein(given, own) == 1
 }
 
 /// Whether a word is the name in some case: `Paaterolle`, `Virtasen`, `Paateros`.
@@ -86,7 +90,8 @@ fn is_form_of(tongue: Option<&Tongue>, word: &str, name: &str) -> bool {
         ending.is_empty() || tongue.is_some_and(|tongue| tongue.endings.iter().any(|known| known == ending))
     };
     let stems = tongue.map(|tongue| tongue.stems.as_slice()).unwrap_or_default();
-    let stem = stems.iter().find_map(|(end, stem)| Some(format!("{}{stem}", name.strip_suffix(end.as_str())?)));
+    let stem =
+        stems.iter().find_map(|(end, stem)| Some(format!("{}{stem}", name.strip_suffix(end.as_str())?)));
     let bent = stem.and_then(|stem| word.strip_prefix(stem.as_str()).map(is_ending));
     word.strip_prefix(name).is_some_and(is_ending) || bent == Some(true)
 }
@@ -103,7 +108,8 @@ fn one_letter(word: &str, name: &str, tongue: Option<&Tongue>) -> bool {
 /// Whether somebody else is called so.
 fn is_somebody(texts: &Texts, tongue: Option<&Tongue>, given: &str, family: &str) -> bool {
     let called = |person: &Person| {
-        person.given.split_whitespace().any(|name| name == given) && is_form_of(tongue, family, &person.family)
+        person.given.split_whitespace().any(|name| name == given)
+            && is_form_of(tongue, family, &person.family)
     };
     let in_place = texts.record.item.facts.contacts.all().any(|contact| match contact {
         Contact::InPlace(contact) => contact.name.value == format!("{given} {family}"),

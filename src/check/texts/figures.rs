@@ -31,11 +31,8 @@ pub(in crate::check) fn figures(text: &str, tongue: Option<&Tongue>) -> Vec<Figu
     while let Some(digit) = text.get(at..).and_then(|rest| rest.bytes().position(|b| b.is_ascii_digit())) {
         let start = at + digit;
         let scan = Scan { text, tongue };
-        let (fact, end) = if scan.is_part_of_name(start) {
-            (None, scan.word_end(start))
-        } else {
-            scan.figure(start)
-        };
+        let (fact, end) =
+            if scan.is_part_of_name(start) { (None, scan.word_end(start)) } else { scan.figure(start) };
         found.extend(fact.map(|fact| Figure { fact, range: start..end }));
         at = end.max(start + 1);
     }
@@ -83,7 +80,8 @@ impl<'a> Scan<'a> {
 
     fn figure(&self, start: usize) -> (Option<Fact>, usize) {
         let phone = self.phone(start);
-        let found = phone.or_else(|| self.iso(start)).or_else(|| self.dotted(start)).or_else(|| self.named(start));
+        let found =
+            phone.or_else(|| self.iso(start)).or_else(|| self.dotted(start)).or_else(|| self.named(start));
         match found {
             Some((fact, end)) => (Some(fact), end),
             None => self.number(start),
@@ -184,7 +182,10 @@ impl<'a> Scan<'a> {
     /// The word after a gap at `at`, and where it ends.
     fn word(&self, at: usize) -> Option<(&'a str, usize)> {
         let start = self.gap(at)?;
-        let length = self.rest(start).find(|c: char| !(c.is_alphabetic() || c == '.')).unwrap_or(self.rest(start).len());
+        let length = self
+            .rest(start)
+            .find(|c: char| !(c.is_alphabetic() || c == '.'))
+            .unwrap_or(self.rest(start).len());
         let word = self.rest(start).get(..length)?.trim_end_matches('.');
         (!word.is_empty()).then_some((word, start + word.len()))
     }
@@ -267,8 +268,8 @@ pub(in crate::check) fn plain(value: f64) -> String {
 /// The last word of a text that ends with a gap.
 pub(in crate::check) fn last_word(text: &str) -> Option<&str> {
     let text = text.trim_end_matches(|c: char| is_gap(c) || c == ',');
-    let start = text.rfind(|c: char| !c.is_alphabetic()).map_or(0, |at| {
-        at + text.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8)
-    });
+    let start = text
+        .rfind(|c: char| !c.is_alphabetic())
+        .map_or(0, |at| at + text.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8));
     text.get(start..).filter(|word| !word.is_empty())
 }

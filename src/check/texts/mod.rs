@@ -2,6 +2,8 @@
 
 mod figures;
 mod passage;
+#[cfg(test)]
+mod tests;
 mod tongue;
 
 use rayon::prelude::*;

@@ -50,7 +50,8 @@ impl<'a> Text<'a> {
         let document = &version.document;
         let tongue = Tongue::of(version.lang());
         let file = document.text.file();
-        let of_front = front(&document.words).map(|(part, text)| (part, Cow::Borrowed(text.value.as_str()), Place::Value(text, file)));
+        let of_front = front(&document.words)
+            .map(|(part, text)| (part, Cow::Borrowed(text.value.as_str()), Place::Value(text, file)));
         let of_body = document.body().runs.iter().map(|run| {
             let part = match run.kind {
                 RunKind::Words => Part::Words,
@@ -120,7 +121,10 @@ impl Passage<'_> {
                 let words = self.text.get(range).unwrap_or_default();
                 let written = file.get(value.span.range()).and_then(|written| written.find(words));
                 let start = written.map(|at| value.span.start + at);
-                start.map_or_else(|| value.span.clone(), |at| Span::new(&value.span.file, at..at + words.len()))
+                start.map_or_else(
+                    || value.span.clone(),
+                    |at| Span::new(&value.span.file, at..at + words.len()),
+                )
             }
         }
     }
@@ -181,4 +185,13 @@ impl Passage<'_> {
     pub(in crate::check) fn unmarked(&self, range: Range<usize>) -> &str {
         if self.is_aside(&range) { "" } else { self.text.get(range).unwrap_or_default() }
     }
+}
+
+/// The words of a run that the rules of language judge.
+#[cfg(test)]
+pub(super) fn plain(run: &Run, file: &str) -> String {
+    let path = crate::path::SourcePath::new("en.md");
+    let anywhere = Span::file(&path);
+    let text = Cow::Owned(run.text(file));
+    Passage { part: Part::Words, text, place: Place::Run(run, &anywhere), figures: Vec::new() }.own_words()
 }

@@ -144,9 +144,8 @@ impl Line {
         let byte = |at: usize| u32::try_from(offset + at).ok();
         let ends = self.origins.0.iter().skip(1).map(|&(place, _)| place).chain([self.text.len()]);
         let parts = self.origins.0.iter().zip(ends);
-        let parts = parts.map(|(&(place, source), end)| {
-            Some(byte(source)?..byte(source + end.saturating_sub(place))?)
-        });
+        let parts = parts
+            .map(|(&(place, source), end)| Some(byte(source)?..byte(source + end.saturating_sub(place))?));
         Some(Run::new(kind, parts.collect::<Option<_>>()?, self.asides()))
     }
 
