@@ -1,6 +1,6 @@
 ### Languages, facts and people in the texts: messages to the writer.
 
-wrong-language-text = The text is { language-other-in }, though the file is for the page { language-in }.
+wrong-language-text = The text is { language-other-in }, though the page should be { language-in }.
     .help = Put the translation in its place. Until it is ready, a title and a lead will do as a summary (“scope: summary”).
 
 wrong-language-title = The title “{ $words }” is { language-other-in }, though the page is { language-in }.
@@ -28,7 +28,7 @@ alt-language-copy = The alternative text “{ $words }” is word for word the s
     .help = Write { language-in } what the image shows.
     .first = The original’s alternative text.
 
-same-text = The text of the page { language-in } is word for word that of the original.
+same-text = The text should be { language-in } but is word for word that of the original.
     .help = Put the translation in its place. Until it is ready, a title and a lead will do as a summary (“scope: summary”).
     .original = The original.
 

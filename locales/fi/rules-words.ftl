@@ -1,6 +1,6 @@
 ### Tekstien kielet, tiedot ja henkilöt: viestit kirjoittajalle.
 
-wrong-language-text = Teksti on { language-other-in }, vaikka tiedostossa pitäisi olla sivu { language-in }.
+wrong-language-text = Teksti on { language-other-in }, vaikka sivun pitäisi olla { language-in }.
     .help = Kirjoita käännös tekstin paikalle. Kunnes se on valmis, otsikko ja ingressi riittävät tiivistelmäksi (”scope: summary”).
 
 wrong-language-title = Otsikko ”{ $words }” on { language-other-in }, vaikka sivu on { language-in }.
@@ -28,7 +28,7 @@ alt-language-copy = Kuvan tekstivastine ”{ $words }” on sanasta sanaan sama 
     .help = Kirjoita { language-in }, mitä kuvassa näkyy.
     .first = Alkuperäisen tekstivastine.
 
-same-text = Sivun teksti { language-in } on sanasta sanaan sama kuin alkuperäisessä.
+same-text = Sivun tekstin pitäisi olla { language-in }, mutta se on sanasta sanaan sama kuin alkuperäisessä.
     .help = Kirjoita käännös tekstin paikalle. Kunnes se on valmis, otsikko ja ingressi riittävät tiivistelmäksi (”scope: summary”).
     .original = Alkuperäinen.
 
@@ -55,7 +55,7 @@ weekday-wrong = ”{ $written }” ei sovi päivämäärään { $date }: { $day 
 name-typo = Nimi ”{ $written }” on yhden kirjaimen päässä nimestä { $name }.
     .help = Korjaa nimi. Jos teksti on oikein, korjaa nimi tiedostossa { $file }; jos kyse on toisesta henkilöstä, kerro se kohdassa waive.
 
-contact-left = { $person } on lähtenyt { $day } eikä enää vastaa kysymyksiin.
+contact-left = { $person } lähti tehtävästään { $day } eikä enää vastaa kysymyksiin.
     .help = Nimeä toinen yhteyshenkilö tai korjaa ”left” tiedostossa { $file }.
 
 office-vacant = Ministerin virka ”{ $office }” on nyt ilman haltijaa: { $person } hoiti sitä { $day } asti.

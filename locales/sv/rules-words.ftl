@@ -1,6 +1,6 @@
 ### Språk, uppgifter och personer i texterna: meddelanden till skribenten.
 
-wrong-language-text = Texten är { language-other-in }, fast filen är till för sidan { language-in }.
+wrong-language-text = Texten är { language-other-in }, fast sidan borde vara { language-in }.
     .help = Skriv översättningen i textens ställe. Tills den är klar räcker rubrik och ingress som sammandrag (”scope: summary”).
 
 wrong-language-title = Rubriken ”{ $words }” är { language-other-in }, fast sidan är { language-in }.
@@ -28,7 +28,7 @@ alt-language-copy = Bildens alternativtext ”{ $words }” är ord för ord den
     .help = Skriv { language-in } vad bilden visar.
     .first = Originalets alternativtext.
 
-same-text = Sidans text { language-in } är ord för ord densamma som originalets.
+same-text = Sidans text borde vara { language-in } men är ord för ord densamma som originalets.
     .help = Skriv översättningen i textens ställe. Tills den är klar räcker rubrik och ingress som sammandrag (”scope: summary”).
     .original = Originalet.
 
@@ -43,13 +43,13 @@ facts-drift-less = Sidan saknar { language-in } något som finns i originalet: {
     .help = Lägg till det, eller rätta originalet. Om översättningen med avsikt är kortare, skriv ”scope: summary”.
     .there = Så står det i originalet.
 
-date-far-year = Datumet { $written } är ett annat år än meddelandet, som publiceras { $day }.
+date-far-year = Datumet { $written } ligger ett annat år än meddelandet, som publiceras { $day }.
     .help = Menade du { $meant }? Om året är rätt, ange det under waive.
 
 date-far-future = Datumet { $written } ligger mycket långt fram: meddelandet publiceras { $day }.
     .help = Kontrollera året. Om det är rätt, ange det under waive.
 
-weekday-wrong = ”{ $written }” stämmer inte med datumet { $date }: { $day } är en ”{ $right }”.
+weekday-wrong = ”{ $written }” stämmer inte med datumet { $date }: { $day } är ”{ $right }”.
     .help = Rätta veckodagen eller datumet. Kontrollera vilketdera som avsågs.
 
 name-typo = Namnet ”{ $written }” skiljer sig med en bokstav från { $name }.

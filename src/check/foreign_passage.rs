@@ -22,7 +22,7 @@ pub(super) fn check(texts: &Texts, found: &mut Vec<Diagnostic>) {
 /// What a passage quotes.
 fn quoted(passage: &Passage) -> Vec<Range<usize>> {
     match passage.part {
-        Part::Quote => vec![0..passage.text.trim_end().len()],
+        Part::Quote => std::iter::once(0..passage.text.trim_end().len()).collect(),
         Part::Words | Part::Lead => passage.quotations(),
         Part::Title | Part::Alt | Part::Caption | Part::Cell => Vec::new(),
     }
