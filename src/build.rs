@@ -159,7 +159,7 @@ fn understand(sources: &Sources, data: &Data, at: Timestamp, memo: &mut Memo) ->
         }
     }
     let media = media(sources, layout);
-    let (folders, problems) = assemble(&documents, &broken, media, &data.site.languages);
+    let (folders, problems) = assemble(&documents, &broken, &media, &data.site.languages);
     drop_wanted_facts(&mut found, &problems);
     found.append(problems);
     Items { folders, documents, hidden, found }
@@ -179,7 +179,7 @@ fn drop_wanted_facts(diagnostics: &mut Diagnostics, found: &Diagnostics) {
     });
 }
 
-fn media(sources: &Sources, layout: &Layout) -> BTreeMap<String, BTreeMap<String, MediaFile>> {
+fn media(sources: &Sources, layout: &Layout) -> BTreeMap<String, Arc<BTreeMap<String, MediaFile>>> {
     let file = |path: &SourcePath| {
         let source = sources.files.get(path)?.clone();
         Some(MediaFile { path: path.clone(), source })
@@ -187,7 +187,7 @@ fn media(sources: &Sources, layout: &Layout) -> BTreeMap<String, BTreeMap<String
     let of_item = |files: &BTreeMap<String, SourcePath>| {
         files.iter().filter_map(|(name, path)| Some((name.clone(), file(path)?))).collect()
     };
-    layout.media.iter().map(|(folder, files)| (folder.clone(), of_item(files))).collect()
+    layout.media.iter().map(|(folder, files)| (folder.clone(), Arc::new(of_item(files)))).collect()
 }
 
 impl Built {

@@ -10,6 +10,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
+use rayon::prelude::*;
 
 use crate::content::assemble::{Folder, MediaFile};
 use crate::content::model::{Change, Data, Document, Facts, Genre, Media, Waiver, Withdrawn};
@@ -114,11 +115,16 @@ impl Corpus {
     #[must_use]
     pub fn edition(&self, as_of: AsOf) -> (Edition, Diagnostics) {
         let zone = &self.data.site.zone;
+        let seen = |folder: &Folder| {
+            (folder.item(as_of, zone).map(Arc::new), folder.dates_without_time(as_of.instant(), zone))
+        };
+        let seen: Vec<_> = self.folders.par_iter().map(seen).collect();
         let mut diagnostics = Diagnostics::new();
-        for folder in &self.folders {
-            diagnostics.extend(folder.dates_without_time(as_of.instant(), zone));
+        let mut items = Vec::new();
+        for (item, problems) in seen {
+            items.extend(item);
+            diagnostics.extend(problems);
         }
-        let items = self.folders.iter().filter_map(|folder| folder.item(as_of, zone).map(Arc::new)).collect();
         (Edition { as_of, data: Arc::clone(&self.data), items }, diagnostics)
     }
 
@@ -246,7 +252,12 @@ impl Folder {
         let state = self.state(at, zone);
         let version = |document: &Arc<Document>| Version {
             document: Arc::clone(document),
-            state: if state == State::Public { own_state(document, at, zone) } else { state },
+            state: match (state, own_state(document, at, zone)) {
+                (State::Public, own) => own,
+                // A translation may come later still than its held original.
+                (State::Held(item), State::Held(own)) => State::Held(item.max(own)),
+                (state, _) => state,
+            },
         };
         let seen = |version: &Version| as_of.is_preview() || version.state == State::Public;
         let versions: Vec<_> = self.documents.iter().map(version).filter(seen).collect();

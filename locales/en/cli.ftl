@@ -105,27 +105,6 @@ language-version = { $language ->
        *[other] version in the language { $language }
     }
 
-# Words of the preview to the editor.
-preview-bar = Preview
-preview-close = Close
-preview-problems = { $errors ->
-        [one] One error. The page is shown as it was before it.
-       *[other] { $errors } errors. The page is shown as it was before them.
-    }
-preview-as-of = As of { $time }
-preview-length = { $words ->
-        [one] { NUM($words) } word
-       *[other] { NUM($words) } words
-    }, about { $minutes } min
-preview-draft = Draft: not public.
-preview-held = To be published on { $time }.
-preview-published = Published on { $time }.
-preview-state-full = complete
-preview-state-summary = summary
-preview-state-missing = missing
-preview-state-held = awaiting publication
-preview-state-draft = draft
-preview-refused = Please open the preview by the address that it printed in the terminal, such as http://127.0.0.1:3000/. Under other names it does not answer, to protect what is unpublished.
 cli-serve-ready = Preview: { $address } (stop with Ctrl-C)
 cli-serve-port = Port { $wanted } is taken; using { $port }.
 cli-serve-network = Everybody on your network can read this preview, drafts and held items included. With --public they see only what is public.

@@ -177,3 +177,4 @@ ribbon-draft = Draft
 ribbon-draft-text = Not public.
 ribbon-held = Awaiting publication
 ribbon-held-text = To be published on { $time }.
+ribbon-held-unknown = The publication time must be put right first.

@@ -105,27 +105,6 @@ language-version = { $language ->
        *[other] versio kielellä { $language }
     }
 
-# Esikatselun sanat toimittajalle.
-preview-bar = Esikatselu
-preview-close = Sulje
-preview-problems = { $errors ->
-        [one] Yksi virhe. Sivu näytetään sellaisena kuin se oli ennen sitä.
-       *[other] { $errors } virhettä. Sivu näytetään sellaisena kuin se oli ennen niitä.
-    }
-preview-as-of = Tilanne { $time }
-preview-length = { $words ->
-        [one] { NUM($words) } sana
-       *[other] { NUM($words) } sanaa
-    }, noin { $minutes } min
-preview-draft = Luonnos: ei julkinen.
-preview-held = Julkaistaan { $time }.
-preview-published = Julkaistu { $time }.
-preview-state-full = valmis
-preview-state-summary = tiivistelmä
-preview-state-missing = puuttuu
-preview-state-held = odottaa julkaisua
-preview-state-draft = luonnos
-preview-refused = Avaa esikatselu osoitteella, jonka se tulosti päätteeseen, esimerkiksi http://127.0.0.1:3000/. Muilla nimillä se ei vastaa, jotta julkaisematon pysyy suojassa.
 cli-serve-ready = Esikatselu: { $address } (lopeta: Ctrl-C)
 cli-serve-port = Portti { $wanted } on varattu; käytössä on { $port }.
 cli-serve-network = Kaikki verkossasi voivat lukea tätä esikatselua, myös luonnoksia ja julkaisuaikaansa odottavia. Valitsimella --public he näkevät vain julkisen.

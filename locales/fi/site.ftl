@@ -177,3 +177,4 @@ ribbon-draft = Luonnos
 ribbon-draft-text = Ei julkinen.
 ribbon-held = Odottaa julkaisua
 ribbon-held-text = Julkaistaan { $time }.
+ribbon-held-unknown = Julkaisuaika on korjattava ensin.

@@ -102,24 +102,6 @@ language-version = { $language ->
        *[other] versionen på språket { $language }
     }
 
-# Granskningens ord till redaktören.
-preview-bar = Förhandsgranskning
-preview-close = Stäng
-preview-problems = { $errors ->
-        [one] Ett fel. Sidan visas som den var före felet.
-       *[other] { $errors } fel. Sidan visas som den var före felen.
-    }
-preview-as-of = Läget { $time }
-preview-length = { NUM($words) } ord, cirka { $minutes } min
-preview-draft = Utkast: inte offentligt.
-preview-held = Publiceras { $time }.
-preview-published = Publicerad { $time }.
-preview-state-full = hel
-preview-state-summary = sammandrag
-preview-state-missing = saknas
-preview-state-held = väntar på publicering
-preview-state-draft = utkast
-preview-refused = Öppna förhandsgranskningen med adressen som den skrev ut i terminalen, till exempel http://127.0.0.1:3000/. Under andra namn svarar den inte, för att skydda det opublicerade.
 cli-serve-ready = Förhandsgranskning: { $address } (avsluta: Ctrl-C)
 cli-serve-port = Porten { $wanted } är upptagen; använder { $port }.
 cli-serve-network = Alla i ditt nätverk kan läsa den här förhandsgranskningen, också utkast och det som väntar på publicering. Med --public ser de bara det offentliga.

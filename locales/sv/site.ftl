@@ -177,3 +177,4 @@ ribbon-draft = Utkast
 ribbon-draft-text = Inte offentlig.
 ribbon-held = Väntar på publicering
 ribbon-held-text = Publiceras { $time }.
+ribbon-held-unknown = Publiceringstiden måste rättas först.

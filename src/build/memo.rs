@@ -9,15 +9,15 @@ use crate::content::model::{Data, Document, Site};
 use crate::content::{config, data, front_matter};
 use crate::diagnostic::Diagnostics;
 use crate::path::SourcePath;
-use crate::source::{Hash, Source, Sources, Unread};
+use crate::source::{Source, Sources, Unread};
 
 /// What earlier builds understood, for as long as it holds.
 #[derive(Clone, Debug, Default)]
 pub struct Memo {
     data: Last<DataKey, (Option<Arc<Data>>, Diagnostics)>,
     layout: Last<LayoutKey, (Layout, Diagnostics)>,
-    settings: Option<Hash>,
-    documents: Vec<(SourcePath, Hash, Understood)>,
+    settings: Option<Source>,
+    documents: Vec<(SourcePath, Source, Understood)>,
 }
 
 /// A document and what is wrong with its front matter.
@@ -47,12 +47,12 @@ impl<K: PartialEq, V> Last<K, V> {
 }
 
 /// The data files, and the address that the command gave.
-type DataKey = (Vec<(SourcePath, Hash)>, Option<String>);
+type DataKey = (Vec<(SourcePath, Source)>, Option<String>);
 
 /// The files by name, and the settings.
 #[derive(Clone, Debug, PartialEq)]
 struct LayoutKey {
-    settings: Option<Hash>,
+    settings: Option<Source>,
     files: Vec<SourcePath>,
     unread: Vec<(SourcePath, Unread)>,
 }
@@ -65,8 +65,10 @@ impl Memo {
         base_url: Option<&str>,
     ) -> Arc<(Option<Arc<Data>>, Diagnostics)> {
         let files = sources.below("content").filter(|(path, _)| is_data(path));
-        let key =
-            (files.map(|(path, source)| (path.clone(), source.hash)).collect(), base_url.map(str::to_owned));
+        let key = (
+            files.map(|(path, source)| (path.clone(), source.clone())).collect(),
+            base_url.map(str::to_owned),
+        );
         self.data.of(key, || read_data(sources, base_url))
     }
 
@@ -97,9 +99,8 @@ impl Memo {
                 while files.next_if(|(path, _)| **path < file.path).is_some() {}
                 let (_, source) = files.next_if(|(path, _)| **path == file.path)?;
                 while known.next_if(|(path, ..)| *path < file.path).is_some() {}
-                let same = known
-                    .next_if(|(path, ..)| *path == file.path)
-                    .filter(|(_, hash, _)| *hash == source.hash);
+                let same =
+                    known.next_if(|(path, ..)| *path == file.path).filter(|(_, before, _)| before == source);
                 Some((file, source, same.map(|(.., understood)| understood)))
             })
             .collect();
@@ -108,15 +109,15 @@ impl Memo {
                 let (document, found) = front_matter::read_document(file, source, site);
                 (document.map(Arc::new), found)
             });
-            (file.path.clone(), source.hash, understood)
+            (file.path.clone(), source.clone(), understood)
         };
         self.documents = found.into_par_iter().map(understand).collect();
         self.documents.iter().map(|(.., understood)| understood.clone()).collect()
     }
 }
 
-fn settings(sources: &Sources) -> Option<Hash> {
-    sources.get("content/site.yaml").map(|source| source.hash)
+fn settings(sources: &Sources) -> Option<Source> {
+    sources.get("content/site.yaml").cloned()
 }
 
 /// Whether a file of `content/` belongs to no item.

@@ -104,7 +104,7 @@ impl MediaFile {
         let (stem, extension) = self.path.file_name().rsplit_once('.')?;
         let stem = crate::path::Slug::from_title(stem)?;
         let mut digest = String::with_capacity(12);
-        for byte in &self.source.hash[..6] {
+        for byte in &self.source.hash()[..6] {
             write!(digest, "{byte:02x}").ok()?;
         }
         Some(UrlPath::new(&format!("/assets/media/{stem}.{digest}.{}", extension.to_ascii_lowercase())))

@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::content::model::{Document, Facts};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Span, rule};
 use crate::language::{Lang, Languages};
@@ -46,31 +48,43 @@ pub struct Folder {
 pub fn assemble(
     documents: &[Arc<Document>],
     broken: &BTreeSet<String>,
-    mut media: BTreeMap<String, BTreeMap<String, MediaFile>>,
+    media: &BTreeMap<String, Arc<BTreeMap<String, MediaFile>>>,
     languages: &Languages,
 ) -> (Vec<Folder>, Diagnostics) {
+    let same_folder = |a: &Arc<Document>, b: &Arc<Document>| a.path.folder() == b.path.folder();
+    let assembled: Vec<_> = documents
+        .par_chunk_by(same_folder)
+        .filter(|documents| !documents.first().is_some_and(|first| broken.contains(first.path.folder())))
+        .map(|documents| folder(documents.to_vec(), media, languages))
+        .collect();
     let mut diagnostics = Diagnostics::new();
     let mut folders = Vec::new();
-    for documents in documents.chunk_by(|a, b| a.path.folder() == b.path.folder()) {
-        let path = documents.first().map_or("", |document| document.path.folder());
-        if broken.contains(path) {
-            continue;
-        }
-        let mut documents = documents.to_vec();
-        documents.sort_by_key(|document| languages.rank(document.lang));
-        let (original, problems) = original(&documents);
+    for (folder, problems) in assembled {
+        folders.extend(folder);
         diagnostics.extend(problems);
-        let Some((lang, facts)) = original else { continue };
-        diagnostics.extend(order(&documents, lang, &facts));
-        diagnostics.extend(year(&documents, &facts));
-        let Some(id) = documents.first().map(|document| document.item.clone()) else { continue };
-        // Whichever file says so: a draft that is published by mistake cannot be taken back.
-        let draft = documents.iter().any(|d| d.facts.as_ref().is_some_and(|facts| facts.draft));
-        let media = Arc::new(media.remove(path).unwrap_or_default());
-        folders.push(Folder { id, path: path.to_owned(), original: lang, facts, draft, documents, media });
     }
     diagnostics.extend(twice(&mut folders));
     (folders, diagnostics)
+}
+
+/// The documents of one folder put together.
+fn folder(
+    mut documents: Vec<Arc<Document>>,
+    media: &BTreeMap<String, Arc<BTreeMap<String, MediaFile>>>,
+    languages: &Languages,
+) -> (Option<Folder>, Vec<Diagnostic>) {
+    documents.sort_by_key(|document| languages.rank(document.lang));
+    let (original, mut problems) = original(&documents);
+    let (Some((original, facts)), Some(first)) = (original, documents.first()) else {
+        return (None, problems);
+    };
+    problems.extend(order(&documents, original, &facts));
+    problems.extend(year(&documents, &facts));
+    // Whichever file says so: a draft that is published by mistake cannot be taken back.
+    let draft = documents.iter().any(|d| d.facts.as_ref().is_some_and(|facts| facts.draft));
+    let (id, path) = (first.item.clone(), first.path.folder().to_owned());
+    let media = media.get(&path).cloned().unwrap_or_default();
+    (Some(Folder { id, original, path, facts, draft, documents, media }), problems)
 }
 
 /// The original and its facts: of several files with facts the one with the most. A plain page

@@ -7,7 +7,7 @@ mod keys;
 mod split;
 mod words;
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::content::folders::DocumentFile;
 use crate::content::markdown::Prose;
@@ -78,6 +78,7 @@ pub fn read_document(file: &DocumentFile, source: &Source, site: &Site) -> (Opti
         words,
         facts: facts.map(Arc::new),
         text: body,
+        digest: OnceLock::new(),
     };
     (Some(document), found)
 }

@@ -4,6 +4,7 @@ pub mod assemble;
 pub mod body;
 pub mod config;
 pub mod data;
+pub mod digest;
 pub mod folders;
 pub mod front_matter;
 pub mod markdown;

@@ -3,12 +3,13 @@
 //! Each value that may be complained about later carries the place where it was written.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use crate::content::body::Body;
+use crate::content::digest::digest;
 use crate::content::markdown::Prose;
 use crate::diagnostic::{Located, Severity, Span};
 use crate::language::{ByLanguage, Lang, Languages};
@@ -35,6 +36,8 @@ pub struct Document {
     pub facts: Option<Arc<Facts>>,
     /// The text.
     pub text: Prose,
+    /// What translations of it were made from, worked out when first asked for.
+    pub(super) digest: OnceLock<String>,
 }
 
 impl Document {
@@ -42,6 +45,22 @@ impl Document {
     #[must_use]
     pub fn body(&self) -> &Body {
         self.text.body()
+    }
+
+    /// What a translation made from this version records as `translated`.
+    #[must_use]
+    pub fn digest(&self) -> &str {
+        self.digest.get_or_init(|| digest(&self.words, self.text.written()))
+    }
+
+    /// Whether it is a translation made from other words than those of `original`. One that does
+    /// not say what it was made from is given the benefit of the doubt.
+    #[must_use]
+    pub fn is_stale(&self, original: &Self) -> bool {
+        let made_from = self.words.translated.as_ref().map(|digest| digest.trim());
+        made_from.is_some_and(|made_from| {
+            !made_from.is_empty() && !made_from.eq_ignore_ascii_case(original.digest())
+        })
     }
 
     /// Whether another document differs in its text, if at all.

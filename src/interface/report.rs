@@ -77,6 +77,42 @@ pub fn github(diagnostics: &Diagnostics, sources: &Sources, words: &Words) -> St
     text
 }
 
+/// A diagnostic in words, for those who lay it out themselves.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Told {
+    /// Id of the rule.
+    pub rule: &'static str,
+    /// "error", "varoitus".
+    pub severity: String,
+    /// Whether it is an error.
+    pub is_error: bool,
+    /// The file.
+    pub path: String,
+    /// Line, from 1.
+    pub line: usize,
+    /// What is wrong.
+    pub message: String,
+    /// The repair.
+    pub help: Option<String>,
+}
+
+/// A diagnostic in the words for [writers](crate::interface::writers).
+#[must_use]
+pub fn told(diagnostic: &Diagnostic, sources: &Sources, words: &Words) -> Told {
+    let report = Report::new(diagnostic, sources, words);
+    let is_error = report.severity == Severity::Error;
+    let severity = if is_error { "report-error" } else { "report-warning" };
+    Told {
+        rule: report.rule,
+        severity: words.text(severity, &Args::NONE),
+        is_error,
+        path: report.place.path,
+        line: report.place.line,
+        message: report.message,
+        help: report.help,
+    }
+}
+
 /// A diagnostic with its words and places.
 struct Report {
     rule: &'static str,

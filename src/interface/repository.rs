@@ -144,6 +144,13 @@ fn every_message_of_the_command_line_is_used() {
 }
 
 #[test]
+fn every_word_of_the_preview_is_used() {
+    let source = texts("src", &[".rs", ".html"]);
+    let unused = unused(|file| file.path.file_name() == "preview.ftl", &source);
+    assert!(unused.is_empty(), "nothing uses {unused:?}");
+}
+
+#[test]
 fn every_word_of_pages_is_used() {
     let source = texts("src", &[".rs"]) + &texts("themes", &[".html", ".xml", ".txt"]);
     let unused = unused(|file| !file.is_for_writers(), &source);

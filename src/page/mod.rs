@@ -76,7 +76,7 @@ impl Plan {
 fn same_files(before: &[Page], now: &[Page]) -> bool {
     let bytes = |page: &Page| match &page.content {
         Content::Asset(bytes) => Some(hash(bytes)),
-        Content::Media(source) => Some(source.hash),
+        Content::Media(source) => Some(source.hash()),
         _ => None,
     };
     let same = |(a, b): (&Page, &Page)| a.url == b.url && bytes(a) == bytes(b);

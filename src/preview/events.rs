@@ -18,6 +18,12 @@ use crate::source::{Hash, hash};
 /// What browsers have of a state, by page: looked at once, however many show the same.
 pub(super) type Pages = Mutex<BTreeMap<(View, String), Arc<Seen>>>;
 
+/// The page that a browser shows, and what it has of it, if it says so.
+pub(super) struct Page {
+    pub(super) path: String,
+    pub(super) seen: Option<String>,
+}
+
 /// What a browser has of a page.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Seen {
@@ -31,18 +37,43 @@ pub(super) enum Seen {
     Broken(Diagnostic),
 }
 
-/// The stream of events for the page at `path`, until the browser goes away or the server stops.
+impl Seen {
+    /// What a browser has of a page with these bytes.
+    pub(super) fn page(bytes: &[u8]) -> Self {
+        let text = String::from_utf8_lossy(bytes);
+        let sheets = respond::style_sheets(&text);
+        let bare = sheets.iter().fold(text.into_owned(), |text, sheet| text.replace(sheet.as_str(), ""));
+        Self::Page(hash(bare.as_bytes()), sheets)
+    }
+
+    /// A short name for it, by which a browser says what it has.
+    pub(super) fn token(&self) -> String {
+        match self {
+            Self::Page(page, sheets) => {
+                let both = hash(&[page.as_slice(), sheets.concat().as_bytes()].concat());
+                both.iter().take(8).fold(String::new(), |token, byte| format!("{token}{byte:02x}"))
+            }
+            Self::Own(version) => version.to_string(),
+            Self::Nothing => "nothing".to_owned(),
+            Self::Broken(_) => "broken".to_owned(),
+        }
+    }
+}
+
+/// The stream of events for a page, until the browser goes away or the server stops.
 pub(super) fn stream(
     preview: Arc<Preview>,
     view: View,
-    path: String,
+    Page { path, seen: has }: Page,
     stop: tokio::sync::watch::Receiver<bool>,
 ) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
     let versions = preview.versions();
     let shown = preview.now();
     let seen = seen(&preview, &shown, view, &path);
     let told = problems(&preview, &shown, &seen);
-    let first = Event::default().event("problems").data(&told);
+    // Between the page and this stream something may have changed, or the server been away.
+    let is_old = !matches!(*seen, Seen::Broken(_)) && has.is_some_and(|has| has != seen.token());
+    let first = if is_old { reload(&shown) } else { Event::default().event("problems").data(&told) };
     let told = hash(told.as_bytes());
     let follow = Follower { preview, view, path, versions, stop, seen, told };
     let later = stream::unfold(follow, |mut follow| async move {
@@ -82,7 +113,7 @@ impl Follower {
                         let sheets = serde_json::to_string(sheets).unwrap_or_default();
                         return Some(Event::default().event("sheets").data(sheets));
                     }
-                    _ => return Some(Event::default().event("reload").data(shown.version.to_string())),
+                    _ => return Some(reload(&shown)),
                 }
             }
             let hashed = hash(told.as_bytes());
@@ -92,6 +123,10 @@ impl Follower {
             }
         }
     }
+}
+
+fn reload(shown: &Shown) -> Event {
+    Event::default().event("reload").data(shown.version.to_string())
 }
 
 fn seen(preview: &Preview, shown: &Shown, view: View, path: &str) -> Arc<Seen> {
@@ -105,12 +140,7 @@ fn seen(preview: &Preview, shown: &Shown, view: View, path: &str) -> Arc<Seen> {
     }
     let site = preview.site(shown, view);
     let seen = match site.as_ref().map(|site| respond::page_bytes(site, path)) {
-        Some(Ok(Some(page))) => {
-            let text = String::from_utf8_lossy(&page);
-            let sheets = respond::style_sheets(&text);
-            let bare = sheets.iter().fold(text.into_owned(), |text, sheet| text.replace(sheet.as_str(), ""));
-            Seen::Page(hash(bare.as_bytes()), sheets)
-        }
+        Some(Ok(Some(page))) => Seen::page(&page),
         Some(Err(problem)) => Seen::Broken(problem),
         Some(Ok(None)) | None => Seen::Nothing,
     };

@@ -3,24 +3,30 @@
 use axum::body::Body;
 use axum::http::{HeaderValue, Response, StatusCode, header};
 
+use super::events::Seen;
+
 /// Where the preview's own files are served.
 pub(super) const PREFIX: &str = "/_preview/";
 
-const TAGS: &str = "<script src=\"/_preview/client.js\" defer></script>\n";
+/// The script; `seen` is what it tells the stream of events that the browser has.
+fn tag(seen: &str) -> String {
+    format!("<script src=\"/_preview/client.js\" data-seen=\"{seen}\" defer></script>\n")
+}
 
 /// The page with the preview's script before the end of its head.
-pub(super) fn client(page: Vec<u8>) -> Vec<u8> {
+pub(super) fn client(page: Vec<u8>, seen: &str) -> Vec<u8> {
     let Ok(text) = std::str::from_utf8(&page) else { return page };
     match text.find("</head>") {
-        Some(end) => [&text[..end], TAGS, &text[end..]].concat().into_bytes(),
+        Some(end) => [&text[..end], &tag(seen), &text[end..]].concat().into_bytes(),
         None => page,
     }
 }
 
-/// A page of nothing but the script: it shows what is wrong until there is a site to show.
-pub(super) fn only_client() -> Response<Body> {
+/// A page of nothing but the script: it shows what is wrong until there is something to show.
+pub(super) fn only_client(seen: &Seen) -> Response<Body> {
+    let tag = tag(&seen.token());
     let page = format!(
-        "<!doctype html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n<title>tiedote</title>\n{TAGS}</head>\n<body></body>\n</html>\n"
+        "<!doctype html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n<title>tiedote</title>\n{tag}</head>\n<body></body>\n</html>\n"
     );
     let mut response = Response::new(Body::from(page));
     *response.status_mut() = StatusCode::OK;

@@ -1,14 +1,19 @@
 //! Plan over HTTP: the site as a function from an address to bytes, evaluated for what the
 //! browser asks, and again after every edit.
 
+mod bar;
 mod client;
+mod compare;
 mod connections;
+mod desk;
 mod events;
 mod guard;
+mod html;
 mod inject;
 mod respond;
 mod server;
 mod state;
+mod states;
 mod view;
 mod watch;
 

@@ -8,12 +8,13 @@ use futures_util::stream;
 use percent_encoding::percent_decode_str;
 use tokio::io::AsyncReadExt;
 
+use super::events::Seen;
 use super::inject;
 use crate::build::{Built, Rendered};
 use crate::diagnostic::Diagnostic;
 use crate::page::{Content, Page};
 use crate::path::UrlPath;
-use crate::source::{self, Bytes, Source};
+use crate::source::{self, Bytes, Source, Sources};
 
 /// The answer at a path of the site, with the preview's own script put in.
 pub(super) fn answer(site: &Built, path: &str) -> Response<Body> {
@@ -23,7 +24,7 @@ pub(super) fn answer(site: &Built, path: &str) -> Response<Body> {
         return redirect(&format!("{base}/"));
     }
     if let Some(page) = planned(site, &inside) {
-        return render(site, page, StatusCode::OK);
+        return render(site, page);
     }
     // Only to what is planned, so never out of the site.
     match planned(site, &format!("{inside}/")) {
@@ -53,28 +54,40 @@ fn planned<'a>(site: &'a Built, inside: &str) -> Option<&'a Page> {
     site.plan.at(&url).filter(|_| url.as_str() == inside)
 }
 
+/// The page at the path of a request.
+pub(super) fn page_at<'a>(site: &'a Built, path: &str) -> Option<&'a Page> {
+    planned(site, &inside(site, path)?)
+}
+
 /// The 404 page of the language below which the address lies, else that of the whole site.
 fn not_found(site: &Built, path: &str) -> Response<Body> {
     let routes = site.catalogue.routes();
     let first = path.split('/').nth(1).unwrap_or_default();
     let lang = site.catalogue.languages().codes().find(|lang| lang.as_str() == first);
     match site.plan.at(&routes.not_found(lang)).map(|page| (page, site.render(page))) {
-        Some((page, Ok(rendered))) => sent(page, small(rendered), StatusCode::NOT_FOUND),
-        Some((_, Err(_))) => inject::only_client(),
+        Some((page, Ok(rendered))) => {
+            let bytes = inject::client(small(rendered), &Seen::Nothing.token());
+            sent(page, bytes, StatusCode::NOT_FOUND)
+        }
+        Some((_, Err(_))) => inject::only_client(&Seen::Nothing),
         None => plain(StatusCode::NOT_FOUND, String::new()),
     }
 }
 
-fn render(site: &Built, page: &Page, status: StatusCode) -> Response<Body> {
+fn render(site: &Built, page: &Page) -> Response<Body> {
     match site.render(page) {
         Ok(Rendered::Media(source)) => media(page, source),
-        Ok(rendered) => sent(page, small(rendered), status),
-        Err(_) => inject::only_client(),
+        Ok(rendered) if is_page(page) => {
+            let bytes = small(rendered);
+            let seen = Seen::page(&bytes).token();
+            sent(page, inject::client(bytes, &seen), StatusCode::OK)
+        }
+        Ok(rendered) => sent(page, small(rendered), StatusCode::OK),
+        Err(problem) => inject::only_client(&Seen::Broken(problem)),
     }
 }
 
 fn sent(page: &Page, bytes: Vec<u8>, status: StatusCode) -> Response<Body> {
-    let bytes = if is_page(page) { inject::client(bytes) } else { bytes };
     let mut response = Response::new(Body::from(bytes));
     *response.status_mut() = status;
     let headers = response.headers_mut();
@@ -89,7 +102,7 @@ fn sent(page: &Page, bytes: Vec<u8>, status: StatusCode) -> Response<Body> {
 fn media(page: &Page, source: &Source) -> Response<Body> {
     let path = match &source.bytes {
         Bytes::Here(bytes) => return sent(page, bytes.to_vec(), StatusCode::OK),
-        Bytes::OnDisk(path, _) => path,
+        Bytes::OnDisk(path, ..) => path,
     };
     let Ok(file) = source::open(path) else { return plain(StatusCode::NOT_FOUND, String::new()) };
     let file = tokio::fs::File::from_std(file);
@@ -108,7 +121,7 @@ const PIECE: usize = 64 * 1024;
 
 /// As strict as the published site's own, but for what only hosts with TLS can keep, and for the
 /// preview's pages that show two others side by side.
-const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; \
+pub(super) const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; \
     media-src 'self'; script-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'self'; \
     base-uri 'none'; frame-ancestors 'self'";
 
@@ -122,8 +135,7 @@ fn is_page(page: &Page) -> bool {
 ///
 /// What is wrong with its template.
 pub(super) fn page_bytes(site: &Built, path: &str) -> Result<Option<Vec<u8>>, Diagnostic> {
-    let page = inside(site, path).and_then(|inside| planned(site, &inside));
-    page.map(|page| site.render(page).map(small)).transpose()
+    page_at(site, path).map(|page| site.render(page).map(small)).transpose()
 }
 
 /// The bytes of anything but an image or attachment on the disk.
@@ -139,6 +151,19 @@ fn small(rendered: Rendered<'_>) -> Vec<u8> {
 pub(super) fn style_sheets(html: &str) -> Vec<String> {
     let links = html.split("<link rel=\"stylesheet\" href=\"").skip(1);
     links.filter_map(|rest| rest.split('"').next()).map(str::to_owned).collect()
+}
+
+/// The text of a source file; only of those that belong to the site.
+pub(super) fn source(sources: &Sources, path: &str) -> Response<Body> {
+    // Files of the disk are images and attachments: their bytes say nothing to a reader.
+    let Some(Source { bytes: Bytes::Here(bytes), .. }) = sources.get(path) else {
+        return plain(StatusCode::NOT_FOUND, String::new());
+    };
+    let mut response = Response::new(Body::from(bytes.to_vec()));
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8"));
+    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
+    response
 }
 
 pub(super) fn redirect(to: &str) -> Response<Body> {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::body::Body;
-use axum::extract::{Query, State};
+use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, Uri, header};
 use axum::middleware::from_fn_with_state;
 use axum::response::IntoResponse;
@@ -16,9 +16,11 @@ use tokio::sync::watch;
 
 use super::state::{Preview, Shown};
 use super::view::View;
-use super::{Options, PreviewError, client, connections, events, guard, inject, respond};
+use super::{
+    Options, PreviewError, bar, client, compare, connections, desk, events, guard, html, inject, respond,
+};
 use crate::build::Built;
-use crate::interface::writers;
+use crate::interface::{Words, writers};
 
 /// How many ports are tried, from the first one on.
 const PORTS: u16 = 100;
@@ -106,6 +108,11 @@ fn router(served: Served) -> Router {
         .route("/_preview/client.css", get(|| async { own("text/css; charset=utf-8", client::STYLE) }))
         .route("/_preview/events", get(page_events))
         .route("/_preview/page", get(page_facts))
+        .route("/_preview/", get(desk_page))
+        .route("/_preview/desk.js", get(|| async { own("text/javascript; charset=utf-8", html::SCRIPT) }))
+        .route("/_preview/desk.css", get(|| async { own("text/css; charset=utf-8", html::STYLE) }))
+        .route("/_preview/compare/{*item}", get(comparison))
+        .route("/_preview/source", get(source))
         .fallback(page)
         .with_state(served)
         .layer(from_fn_with_state(guarded, guard::guard))
@@ -121,6 +128,7 @@ fn own(kind: &'static str, text: &'static str) -> Response<Body> {
 #[derive(Deserialize)]
 struct Asked {
     page: String,
+    seen: Option<String>,
 }
 
 async fn page_events(
@@ -129,7 +137,25 @@ async fn page_events(
     Query(asked): Query<Asked>,
 ) -> impl IntoResponse {
     let view = served.view(&headers);
-    events::stream(served.preview, view, asked.page, served.stop)
+    events::stream(served.preview, view, events::Page { path: asked.page, seen: asked.seen }, served.stop)
+}
+
+/// The state of the site as a browser wants to see it.
+struct Seen {
+    shown: Arc<Shown>,
+    site: Option<Arc<Built>>,
+    view: View,
+    words: &'static Words,
+}
+
+impl Served {
+    /// This may take a while: another view than the server's own is made when it is first asked for.
+    fn seen(&self, headers: &HeaderMap) -> Seen {
+        let shown = self.preview.now();
+        let view = self.view(headers);
+        let site = self.preview.site(&shown, view);
+        Seen { shown, site, view, words: writers(self.preview.options.messages) }
+    }
 }
 
 async fn page_facts(
@@ -138,12 +164,45 @@ async fn page_facts(
     Query(asked): Query<Asked>,
 ) -> Response<Body> {
     aside(move || {
-        let shown = served.preview.now();
-        let site = served.site(&shown, &headers);
-        let words = writers(served.preview.options.messages);
-        axum::Json(client::facts(&shown, site.as_deref(), &asked.page, words)).into_response()
+        let Seen { shown, site, view, words } = served.seen(&headers);
+        axum::Json(bar::facts(&shown, site.as_deref(), view, &asked.page, words)).into_response()
     })
     .await
+}
+
+async fn desk_page(
+    State(served): State<Served>,
+    headers: HeaderMap,
+    Query(asked): Query<desk::Query>,
+) -> Response<Body> {
+    aside(move || {
+        let Seen { shown, site, view, words } = served.seen(&headers);
+        desk::answer(&shown, site.as_deref(), view, words, &asked)
+    })
+    .await
+}
+
+async fn comparison(
+    State(served): State<Served>,
+    headers: HeaderMap,
+    Path(item): Path<String>,
+    Query(asked): Query<compare::Query>,
+) -> Response<Body> {
+    aside(move || {
+        let Seen { shown: _, site, words, .. } = served.seen(&headers);
+        compare::answer(site.as_deref(), words, &item, &asked)
+    })
+    .await
+}
+
+/// Which source file a browser asks for.
+#[derive(Deserialize)]
+struct AskedSource {
+    path: String,
+}
+
+async fn source(State(served): State<Served>, Query(asked): Query<AskedSource>) -> Response<Body> {
+    respond::source(&served.preview.now().sources, &asked.path)
 }
 
 async fn page(State(served): State<Served>, headers: HeaderMap, uri: Uri) -> Response<Body> {
@@ -154,7 +213,7 @@ async fn page(State(served): State<Served>, headers: HeaderMap, uri: Uri) -> Res
         let shown = served.preview.now();
         match served.site(&shown, &headers) {
             Some(site) => respond::answer(&site, uri.path()),
-            None => inject::only_client(),
+            None => inject::only_client(&events::Seen::Nothing),
         }
     })
     .await

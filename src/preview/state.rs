@@ -44,6 +44,13 @@ pub(super) struct Shown {
 /// Sites of a state as other views show them, newest first.
 type Views = Mutex<Vec<(View, Arc<Built>)>>;
 
+impl Shown {
+    /// The files that the site was made of.
+    pub(super) fn made_of(&self) -> &Sources {
+        &self.files.good
+    }
+}
+
 /// The files of a state.
 #[derive(Clone)]
 struct Files {
@@ -161,7 +168,7 @@ impl Preview {
         self.advance(|before| {
             let now =
                 if changed.is_empty() { source::read(root) } else { source::update(root, before, changed) };
-            (!now.same(before)).then(|| Arc::new(now))
+            (now != **before).then(|| Arc::new(now))
         });
     }
 

@@ -100,13 +100,13 @@ impl Output {
     ///
     /// If it cannot be copied.
     pub fn stage_source(&self, path: &OutputPath, source: &Source) -> Result<Change, PublishError> {
-        let made = Made { size: source.size, hash: source.hash };
+        let made = Made { size: source.size, hash: source.hash() };
         self.stage_with(path, made, |file| match &source.bytes {
             Bytes::Here(bytes) => fs::write(file, bytes),
-            Bytes::OnDisk(from, _) => {
+            Bytes::OnDisk(from, ..) => {
                 let copied = fs::read(from)?;
                 // The file was hashed when it was read; what changed since is another build's.
-                if hash(&copied) != source.hash {
+                if hash(&copied) != source.hash() {
                     return Err(io::Error::other(format!("{} changed during the build", from.display())));
                 }
                 fs::write(file, copied)

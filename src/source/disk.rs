@@ -191,9 +191,6 @@ fn left_on_disk(file: &Path, size: u64) -> io::Result<Source> {
         }
         hasher.update(&buffer[..read]);
     }
-    Ok(Source {
-        bytes: Bytes::OnDisk(file.to_owned(), Arc::from(head)),
-        size,
-        hash: hasher.finalize().into(),
-    })
+    let bytes = Bytes::OnDisk(file.to_owned(), Arc::from(head), hasher.finalize().into());
+    Ok(Source { bytes, size })
 }

@@ -27,15 +27,13 @@ pub fn hash(bytes: &[u8]) -> Hash {
 /// The largest file that is read as text, in bytes; a page of 2 MB is a mistake.
 pub const MAX_TEXT: u64 = 2 * 1024 * 1024;
 
-/// One input file.
-#[derive(Clone, Debug)]
+/// One input file. Two are equal if their bytes are.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
     /// Its bytes, or where they lie.
     pub bytes: Bytes,
     /// Size in bytes.
     pub size: u64,
-    /// SHA-256 of the bytes.
-    pub hash: Hash,
 }
 
 /// The bytes of a file: in memory for everything that is understood as text, left on the disk
@@ -44,23 +42,45 @@ pub struct Source {
 pub enum Bytes {
     /// In memory.
     Here(Arc<[u8]>),
-    /// In this file of the disk, with its first bytes (enough for an image's header) here.
-    OnDisk(PathBuf, Arc<[u8]>),
+    /// In this file of the disk, with its first bytes (enough for an image's header) and the
+    /// SHA-256 of all of them here.
+    OnDisk(PathBuf, Arc<[u8]>, Hash),
 }
+
+impl PartialEq for Bytes {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Here(bytes), Self::Here(others)) => Arc::ptr_eq(bytes, others) || bytes == others,
+            (Self::OnDisk(.., hash), Self::OnDisk(.., others)) => hash == others,
+            _ => false,
+        }
+    }
+}
+
+impl Eq for Bytes {}
 
 impl Source {
     /// A file from its bytes.
     #[must_use]
     pub fn literal(bytes: impl Into<Arc<[u8]>>) -> Self {
         let bytes = bytes.into();
-        Self { size: bytes.len() as u64, hash: hash(&bytes), bytes: Bytes::Here(bytes) }
+        Self { size: bytes.len() as u64, bytes: Bytes::Here(bytes) }
     }
 
     /// The bytes at the start of the file: all of a file in memory, some 256 KiB of another.
     #[must_use]
     pub fn head(&self) -> &Arc<[u8]> {
         match &self.bytes {
-            Bytes::Here(bytes) | Bytes::OnDisk(_, bytes) => bytes,
+            Bytes::Here(bytes) | Bytes::OnDisk(_, bytes, _) => bytes,
+        }
+    }
+
+    /// SHA-256 of the bytes.
+    #[must_use]
+    pub fn hash(&self) -> Hash {
+        match &self.bytes {
+            Bytes::Here(bytes) => hash(bytes),
+            Bytes::OnDisk(.., hash) => *hash,
         }
     }
 }
@@ -78,8 +98,8 @@ pub enum Unread {
     Io(String),
 }
 
-/// All input files of a site.
-#[derive(Clone, Debug, Default)]
+/// All input files of a site. Two are equal if all their files are.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sources {
     /// Readable files by path.
     pub files: BTreeMap<SourcePath, Source>,
@@ -93,16 +113,6 @@ impl Sources {
     pub fn literal<'a>(files: impl IntoIterator<Item = (&'a str, &'a [u8])>) -> Self {
         let files = files.into_iter().map(|(path, bytes)| (SourcePath::new(path), Source::literal(bytes)));
         Self { files: files.collect(), unread: BTreeMap::new() }
-    }
-
-    /// Whether other sources have the same files with the same bytes.
-    #[must_use]
-    pub fn same(&self, other: &Self) -> bool {
-        let pairs = || self.files.iter().zip(&other.files);
-        self.files.len() == other.files.len()
-            && self.unread == other.unread
-            && pairs()
-                .all(|((path, source), (same, as_before))| path == same && source.hash == as_before.hash)
     }
 
     /// The file at `path`.

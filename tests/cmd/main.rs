@@ -17,6 +17,8 @@ mod server;
 mod bad_input;
 mod build;
 mod check;
+#[cfg(unix)]
+mod desk;
 mod hostile;
 mod messages;
 mod new;

@@ -241,6 +241,8 @@ fn the_next_instant_is_that_of_whatever_changes_first() {
 fn a_preview_shows_everything_and_says_so() {
     let site = SiteTest::new()
         .release("julkistus", HELD, "Nyt.")
+        .item("releases/2026/julkistus/sv", "title: Nu\nlead: L.\ndate: 2.7.2026 8.00", "Nu.")
+        .item("releases/2026/julkistus/en", "title: Now\nlead: L.", "Now.")
         .release("luonnos", "date: 1.3.2026 9.00\ndraft: true", "Kesken.")
         .preview()
         .build();
@@ -252,7 +254,21 @@ fn a_preview_shows_everything_and_says_so() {
         ribbon("fi/tiedotteet/2026/tiedote-julkistus/index.html"),
         "Odottaa julkaisua Julkaistaan 1.7.2026 klo 10.00."
     );
+    let swedish = ribbon("sv/pressmeddelanden/2026/nu/index.html");
+    assert_eq!(swedish, "Väntar på publicering Publiceras 2.7.2026 kl. 8.00.");
+    let english = ribbon("en/releases/2026/now/index.html");
+    assert_eq!(english, "Awaiting publication To be published on 1 July 2026 at 10.00.");
     assert_eq!(ribbon("fi/tiedotteet/2026/tiedote-luonnos/index.html"), "Luonnos Ei julkinen.");
+    let marks = |path: &str| {
+        let list = site.page(path);
+        let marks = list.split("<p class=\"state\">").skip(1).filter_map(|rest| rest.split("</p>").next());
+        marks.map(str::to_owned).collect::<Vec<_>>()
+    };
+    for path in ["fi/index.html", "fi/tiedotteet/index.html"] {
+        assert_eq!(marks(path), ["Julkaistaan 1.7.2026 klo 10.00.", "Luonnos"], "{path}");
+    }
+    assert_eq!(marks("sv/pressmeddelanden/index.html"), ["Publiceras 2.7.2026 kl. 8.00."]);
+    assert_eq!(marks("en/releases/index.html"), ["To be published on 1 July 2026 at 10.00."]);
     assert_eq!(site.page("robots.txt"), "User-agent: *\nDisallow: /\n");
     let marked = |path: &String| path.ends_with(".html") && !site.page(path).contains("content=\"noindex\"");
     assert_eq!(site.paths().into_iter().filter(marked).collect::<Vec<_>>(), [] as [&str; 0]);

@@ -184,6 +184,14 @@ impl SiteTest {
         self.build_with(&mut Memo::default())
     }
 
+    /// Builds with what an earlier build understood and linked.
+    pub fn build_after(&self, earlier: &SiteBuilt, memo: &mut Memo) -> SiteBuilt {
+        let sources = self.sources();
+        let (built, found) = build::site(&sources, &self.options(), earlier.built.as_ref(), memo);
+        let diagnostics = built.as_ref().map_or(found, Built::problems);
+        SiteBuilt { built, diagnostics, sources }
+    }
+
     /// Builds with what an earlier build understood.
     pub fn build_with(&self, memo: &mut Memo) -> SiteBuilt {
         let sources = self.sources();

@@ -41,8 +41,9 @@ const OPTIONS: Options = Options::ENABLE_TABLES
 /// The text of a language file, read when somebody first asks for it: whoever looks at one page
 /// of a large site need not wait for all texts.
 pub struct Prose {
+    bytes: Arc<[u8]>,
+    offset: usize,
     read: LazyLock<(Body, Diagnostics), Reading>,
-    file: Arc<[u8]>,
 }
 
 type Reading = Box<dyn FnOnce() -> (Body, Diagnostics) + Send>;
@@ -51,18 +52,21 @@ impl Prose {
     /// The text in `lang` from byte `offset` on of the file `path` with these bytes.
     #[must_use]
     pub fn new(bytes: Arc<[u8]>, offset: usize, path: SourcePath, lang: Lang) -> Self {
-        let file = Arc::clone(&bytes);
-        let read = LazyLock::new(Box::new(move || {
-            let text = bytes.get(offset..).and_then(|bytes| simdutf8::basic::from_utf8(bytes).ok());
-            read_body(text.unwrap_or_default(), offset, &path, lang)
-        }) as Reading);
-        Self { read, file }
+        let of_file = Arc::clone(&bytes);
+        let reading = move || read_body(written(&of_file, offset), offset, &path, lang);
+        Self { bytes, offset, read: LazyLock::new(Box::new(reading)) }
+    }
+
+    /// The text as written.
+    #[must_use]
+    pub fn written(&self) -> &str {
+        written(&self.bytes, self.offset)
     }
 
     /// The whole file, in which the places of the text lie.
     #[must_use]
     pub fn file(&self) -> &str {
-        simdutf8::basic::from_utf8(&self.file).unwrap_or_default()
+        simdutf8::basic::from_utf8(&self.bytes).unwrap_or_default()
     }
 
     /// The text, understood.
@@ -76,6 +80,10 @@ impl Prose {
     pub fn problems(&self) -> &Diagnostics {
         &self.read.1
     }
+}
+
+fn written(bytes: &[u8], offset: usize) -> &str {
+    bytes.get(offset..).and_then(|text| simdutf8::basic::from_utf8(text).ok()).unwrap_or_default()
 }
 
 impl fmt::Debug for Prose {

@@ -163,10 +163,9 @@ impl Fill<'_> {
             State::Draft => {
                 Some(Ribbon { label: self.say("ribbon-draft"), text: self.say("ribbon-draft-text") })
             }
-            State::Held(moment) => Some(Ribbon {
-                label: self.say("ribbon-held"),
-                text: self.tell("ribbon-held-text", &Args::new().with("time", &moment)),
-            }),
+            State::Held(moment) => {
+                Some(Ribbon { label: self.say("ribbon-held"), text: self.held_until(&moment) })
+            }
         }
     }
 

@@ -238,10 +238,18 @@ impl Fill<'_> {
         entries.iter().filter_map(|entry| self.programme_card(*entry)).collect()
     }
 
+    /// "Julkaistaan 23.11.2026 klo 9.00.": when what is held goes out, if that is known.
+    pub(super) fn held_until(&self, moment: &Moment) -> String {
+        if *moment == Moment::never() {
+            return self.say("ribbon-held-unknown");
+        }
+        self.tell("ribbon-held-text", &Args::new().with("time", moment))
+    }
+
     fn state(&self, state: State) -> Option<String> {
         match state {
             State::Public => None,
-            State::Held(_) => Some(self.say("ribbon-held")),
+            State::Held(moment) => Some(self.held_until(&moment)),
             State::Draft => Some(self.say("ribbon-draft")),
         }
     }
