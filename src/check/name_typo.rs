@@ -78,8 +78,10 @@ fn is_typo(tongue: Option<&Tongue>, given: &str, family: &str, person: &Person) 
     if given == own {
         return !is_form_of(tongue, family, &person.family) && one_letter(family, &person.family, tongue);
     }
-    is_form_of(tongue, family, &person.family)
-        && own.chars().count() >= SHORT
+    own.chars().count() >= SHORT
+        && family.chars().next() == person.family.chars().next()
+        && given.len().abs_diff(own.len()) <= 2
+        && is_form_of(tongue, family, &person.family)
         && strsim::damerau_levenshtein(given, own) == 1
 }
 

@@ -36,7 +36,11 @@ pub(super) fn check(texts: &Texts, found: &mut Vec<Diagnostic>) {
 fn wrong<'t, 'a>(text: &'t Text<'a>) -> Vec<Found<'t, 'a>> {
     let Some(tongue) = text.tongue else { return Vec::new() };
     let judge = |passage: &'t Passage<'a>| {
-        let other = tongue.foreign(&passage.own_words(), letters(passage.part)?)?;
+        let letters = letters(passage.part)?;
+        if passage.text.len() < letters || tongue.is_home_of(&passage.text) {
+            return None;
+        }
+        let other = tongue.foreign(&passage.own_words(), letters)?;
         Some((passage, other))
     };
     text.passages.iter().filter_map(judge).collect()

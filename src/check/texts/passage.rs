@@ -147,9 +147,9 @@ impl Passage<'_> {
     pub(in crate::check) fn quotations(&self) -> Vec<Range<usize>> {
         let mut found = Vec::new();
         let mut open = None;
-        for (at, mark) in self.text.match_indices(['"', '”', '“', '„', '«', '»']) {
+        for (at, length) in marks(self.text.as_bytes()) {
             match open.take() {
-                None => open = Some(at + mark.len()),
+                None => open = Some(at + length),
                 Some(start) => found.push(start..at),
             }
         }
@@ -185,6 +185,16 @@ impl Passage<'_> {
     pub(in crate::check) fn unmarked(&self, range: Range<usize>) -> &str {
         if self.is_aside(&range) { "" } else { self.text.get(range).unwrap_or_default() }
     }
+}
+
+/// Quotation marks (" „ “ ” « ») with their lengths, found among bytes, since texts are long.
+fn marks(text: &[u8]) -> impl Iterator<Item = (usize, usize)> {
+    text.iter().enumerate().filter_map(|(at, byte)| match (byte, text.get(at + 1..)?) {
+        (b'"', _) => Some((at, 1)),
+        (0xc2, [0xab | 0xbb, ..]) => Some((at, 2)),
+        (0xe2, [0x80, 0x9c..=0x9e, ..]) => Some((at, 3)),
+        _ => None,
+    })
 }
 
 /// The words of a run that the rules of language judge.

@@ -1,7 +1,7 @@
 //! What the rules know of a language: the data of `locales/<language>/language.ftl` and the names
 //! of months and weekdays; and in which language words are written.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::LazyLock;
 
 use whatlang::Detector;
@@ -13,8 +13,8 @@ use crate::language::Lang;
 /// letters it takes seven for another language, with 0.12 at most; right it is with more than 0.3 in
 /// 96 of 100 of the shortest and in all long ones.
 const CONFIDENCE: f64 = 0.35;
-/// One word in so many is among the commonest of its language, in any text.
-const COMMON: usize = 8;
+/// So many common words of its own language, and none of another, and a text is at home.
+const ENOUGH: usize = 2;
 /// A name that is at least so long is known by its beginning, whatever its ending.
 const LONG: usize = 6;
 /// The longest ending of such a name: `perjantaisin`, `toukokuussa`.
@@ -41,6 +41,15 @@ pub(in crate::check) struct Tongue {
 }
 
 static TONGUES: LazyLock<Vec<Tongue>> = LazyLock::new(|| all_writers().iter().map(Tongue::new).collect());
+
+/// The languages in which a word is common.
+static COMMON: LazyLock<HashMap<&'static str, Vec<Lang>>> = LazyLock::new(|| {
+    let mut common: HashMap<_, Vec<_>> = HashMap::new();
+    for tongue in TONGUES.iter() {
+        tongue.common.iter().for_each(|word| common.entry(word.as_str()).or_default().push(tongue.lang));
+    }
+    common
+});
 
 static DETECTOR: LazyLock<Detector> =
     LazyLock::new(|| Detector::with_allowlist(TONGUES.iter().filter_map(|tongue| tongue.detected).collect()));
@@ -101,6 +110,22 @@ impl Tongue {
         known.max_by_key(|(_, start)| start.len()).map(|(power, _)| *power)
     }
 
+    /// Whether common words show that `text` is in this language. Nearly every text goes out here:
+    /// the detector is slow.
+    pub(in crate::check) fn is_home_of(&self, text: &str) -> bool {
+        let (mut own, mut others) = (0, 0);
+        for word in text.split_ascii_whitespace() {
+            let word = word.trim_end_matches(|c: char| c.is_ascii_punctuation());
+            let known = COMMON.get(word).map_or(&[][..], Vec::as_slice);
+            own += usize::from(known.contains(&self.lang));
+            others += usize::from(known.iter().any(|lang| *lang != self.lang));
+            if own >= ENOUGH && others == 0 {
+                return true;
+            }
+        }
+        own > 0 && others <= own
+    }
+
     /// How many of the words are among the commonest of this language.
     fn count(&self, words: &[&str]) -> usize {
         words.iter().filter(|word| self.common.contains(**word)).count()
@@ -110,15 +135,14 @@ impl Tongue {
     /// that are no names.
     pub(in crate::check) fn foreign(&self, text: &str, letters: usize) -> Option<&'static Self> {
         self.detected?;
+        if self.is_home_of(text) {
+            return None;
+        }
         let words = plain_words(text);
         if words.iter().map(|word| word.chars().count()).sum::<usize>() < letters {
             return None;
         }
-        // Nearly every text of the right language goes out here: the detector is slow.
         let own = self.count(&words);
-        if own * COMMON >= words.len() {
-            return None;
-        }
         let found = DETECTOR.detect(&(opening(text) + &words.join(" ")))?;
         let other = TONGUES.iter().find(|tongue| tongue.detected == Some(found.lang()))?;
         let theirs = other.count(&words);
