@@ -51,6 +51,8 @@ pub struct Built {
     pub corpus: Corpus,
     /// Every document that could be understood, for what is wrong with its text.
     documents: Vec<Arc<Document>>,
+    /// Files of which no document could be made.
+    lost: Vec<SourcePath>,
     hidden: Hidden,
     found: Diagnostics,
     options: Options,
@@ -89,9 +91,9 @@ pub fn site(
     let of_data = memo.data(sources, options.base_url.as_deref());
     let (data, mut found) = (of_data.0.clone(), of_data.1.clone());
     let Some(data) = data else { return (None, found.sorted()) };
-    let understood = understand(sources, &data, options.as_of.instant(), memo);
-    found.append(understood.found);
-    let corpus = Corpus::seal(Arc::clone(&data), understood.folders);
+    let mut understood = understand(sources, &data, options.as_of.instant(), memo);
+    found.append(std::mem::take(&mut understood.found));
+    let corpus = Corpus::seal(Arc::clone(&data), std::mem::take(&mut understood.folders));
     let (edition, problems) = corpus.edition(options.as_of);
     found.append(problems);
     let catalogue = Catalogue::link(edition, earlier.map(|built| &built.catalogue));
@@ -101,8 +103,9 @@ pub fn site(
     let (theme, problems) = Theme::load(sources, &catalogue, &interface);
     found.append(problems);
     let plan = Plan::new(&catalogue, theme.assets(), earlier.map(|b| (&b.catalogue, &b.plan)));
-    let (hidden, documents, options) = (understood.hidden, understood.documents, options.clone());
-    let built = Built { catalogue, interface, theme, plan, corpus, documents, hidden, found, options };
+    let Items { documents, lost, hidden, .. } = understood;
+    let options = options.clone();
+    let built = Built { catalogue, interface, theme, plan, corpus, documents, lost, hidden, found, options };
     (Some(built), Diagnostics::new())
 }
 
@@ -123,6 +126,7 @@ pub fn hidden_problems(sources: &Sources, at: Timestamp, memo: &mut Memo) -> Dia
 struct Items {
     folders: Vec<Folder>,
     documents: Vec<Arc<Document>>,
+    lost: Vec<SourcePath>,
     hidden: Hidden,
     found: Diagnostics,
 }
@@ -135,6 +139,7 @@ fn understand(sources: &Sources, data: &Data, at: Timestamp, memo: &mut Memo) ->
     let mut hidden = Hidden::default();
     let mut broken = BTreeSet::new();
     let mut documents = Vec::new();
+    let mut lost = Vec::new();
     for (file, (document, problems)) in
         layout.documents.iter().zip(memo.documents(sources, layout, &data.site))
     {
@@ -155,6 +160,7 @@ fn understand(sources: &Sources, data: &Data, at: Timestamp, memo: &mut Memo) ->
                     broken.insert(folder.to_owned());
                 }
                 hidden.0.extend(meant);
+                lost.push(file.path.clone());
             }
         }
     }
@@ -162,7 +168,7 @@ fn understand(sources: &Sources, data: &Data, at: Timestamp, memo: &mut Memo) ->
     let (folders, problems) = assemble(&documents, &broken, &media, &data.site.languages);
     drop_wanted_facts(&mut found, &problems);
     found.append(problems);
-    Items { folders, documents, hidden, found }
+    Items { folders, documents, lost, hidden, found }
 }
 
 /// A file with a fact too many is a translation: it does not want the other facts, as it seemed
@@ -214,8 +220,7 @@ impl Built {
         let texts: Vec<_> = self.documents.par_iter().map(|document| document.text.problems()).collect();
         texts.into_iter().for_each(|found| diagnostics.append(found.clone()));
         let at = self.options.as_of.instant();
-        let mut hidden = self.hidden.clone();
-        hidden.0.extend(self.corpus.hidden_paths(at));
+        let hidden = self.all_hidden();
         let torn = torn_names(&diagnostics, &hidden);
         let mut found = check::run(&self.catalogue, &self.corpus.promised(at));
         // What seems missing only because its own file is broken has been said once already.
@@ -227,11 +232,26 @@ impl Built {
         diagnostics.sorted()
     }
 
-    /// The files that could not be understood: whatever they say is not in this site.
+    /// The files that keep this site from being shown as it is meant: those of which nothing was
+    /// understood, and those with errors. What the public does not see keeps nothing from it.
     #[must_use]
-    pub fn broken_files(&self) -> BTreeSet<&SourcePath> {
-        let errors = self.found.iter().filter(|problem| problem.severity == Severity::Error);
-        errors.map(|problem| &problem.span.file).collect()
+    pub fn broken_files(&self) -> BTreeSet<SourcePath> {
+        if self.lost.is_empty() && !self.found.has_errors() {
+            return BTreeSet::new();
+        }
+        let hidden = self.all_hidden();
+        let mut found = self.found.clone();
+        settle(&mut found, &self.data().site.rules, &hidden, &self.options);
+        let errors = found.iter().filter(|problem| problem.severity == Severity::Error);
+        let errors = errors.map(|problem| problem.span.file.clone());
+        let seen = |path: &&SourcePath| self.options.staff || hidden.state(path).is_none();
+        errors.chain(self.lost.iter().filter(seen).cloned()).collect()
+    }
+
+    fn all_hidden(&self) -> Hidden {
+        let mut hidden = self.hidden.clone();
+        hidden.0.extend(self.corpus.hidden_paths(self.options.as_of.instant()));
+        hidden
     }
 
     /// The next instant after that of the edition at which the public output may change.

@@ -5,10 +5,11 @@
 preview-bar = Preview
 preview-close = Close
 preview-problems = { $errors ->
-        [one] One error. The page is shown as it was before it.
-       *[other] { $errors } errors. The page is shown as it was before them.
+        [one] One error. A file with an error is shown as it last was without.
+       *[other] { $errors } errors. Files with errors are shown as they last were without.
     }
 preview-as-of = As of { $time }
+preview-as-of-public = As of { $time }, as the public sees it
 preview-length = { $words ->
         [one] { NUM($words) } word
        *[other] { NUM($words) } words

@@ -62,6 +62,25 @@ language-missing = “{ $item }” has no { language-version }.
 
 translation-late = The { language-version } of “{ $item }” is published only on { $day } at { $time }.
     .help = Publish both at the same time: remove date from { $folder }/{ $language }.md, or publish a summary first (“scope: summary”).
+translation-stale = The original { $original } has changed since this translation was made: { $changed ->
+        [0] { $gone ->
+            [one] a paragraph is gone
+           *[other] { $gone } paragraphs are gone
+        }
+        [one] one place is new or different
+       *[other] { $changed } places are new or different
+    }{ $changed ->
+        [0] { "" }
+       *[other] { $gone ->
+            [0] { "" }
+            [one] , and a paragraph is gone
+           *[other] , and { $gone } paragraphs are gone
+        }
+    }.
+    .help = Bring the translation up to date, then say so: tiedote translated { $id } { $language }
+    .changed = New or different here.
+translation-stale-somewhere = The original { $original } has changed since this translation was made.
+    .help = Bring the translation up to date, then say so: tiedote translated { $id } { $language }
 
 link-dead-item = There is no published item “{ $target }”.
     .help = { $near ->

@@ -5,10 +5,11 @@
 preview-bar = Esikatselu
 preview-close = Sulje
 preview-problems = { $errors ->
-        [one] Yksi virhe. Sivu näytetään sellaisena kuin se oli ennen sitä.
-       *[other] { $errors } virhettä. Sivu näytetään sellaisena kuin se oli ennen niitä.
+        [one] Yksi virhe. Virheellinen tiedosto näkyy sellaisena kuin se viimeksi oli kunnossa.
+       *[other] { $errors } virhettä. Virheelliset tiedostot näkyvät sellaisina kuin ne viimeksi olivat kunnossa.
     }
 preview-as-of = Tilanne { $time }
+preview-as-of-public = Tilanne { $time }, niin kuin yleisö sen näkee
 preview-length = { $words ->
         [one] { NUM($words) } sana
        *[other] { NUM($words) } sanaa

@@ -62,6 +62,25 @@ language-missing = Sivulta ”{ $item }” puuttuu { language-version }.
 
 translation-late = Sivun ”{ $item }” { language-version } julkaistaan vasta { $day } klo { $time }.
     .help = Julkaise molemmat samaan aikaan: poista tiedostosta { $folder }/{ $language }.md kenttä date, tai julkaise ensin tiivistelmä (”scope: summary”).
+translation-stale = Alkuperäinen { $original } on muuttunut käännöksen jälkeen: { $changed ->
+        [0] { $gone ->
+            [one] yksi kappale on poistettu
+           *[other] { $gone } kappaletta on poistettu
+        }
+        [one] yksi kohta on uusi tai erilainen
+       *[other] { $changed } kohtaa on uusia tai erilaisia
+    }{ $changed ->
+        [0] { "" }
+       *[other] { $gone ->
+            [0] { "" }
+            [one] , ja yksi kappale on poistettu
+           *[other] , ja { $gone } kappaletta on poistettu
+        }
+    }.
+    .help = Päivitä käännös ja merkitse se sitten ajantasaiseksi: tiedote translated { $id } { $language }
+    .changed = Tämä kohta on uusi tai erilainen.
+translation-stale-somewhere = Alkuperäinen { $original } on muuttunut käännöksen jälkeen.
+    .help = Päivitä käännös ja merkitse se sitten ajantasaiseksi: tiedote translated { $id } { $language }
 
 link-dead-item = Julkaistua sivua ”{ $target }” ei ole.
     .help = { $near ->

@@ -5,10 +5,11 @@
 preview-bar = Förhandsgranskning
 preview-close = Stäng
 preview-problems = { $errors ->
-        [one] Ett fel. Sidan visas som den var före felet.
-       *[other] { $errors } fel. Sidan visas som den var före felen.
+        [one] Ett fel. Filen visas som den var när den senast var i sin ordning.
+       *[other] { $errors } fel. Filer med fel visas som de var när de senast var i sin ordning.
     }
 preview-as-of = Läget { $time }
+preview-as-of-public = Läget { $time }, så som allmänheten ser det
 preview-length = { NUM($words) } ord, cirka { $minutes } min
 preview-draft = Utkast: inte offentligt.
 preview-held = Publiceras { $time }.

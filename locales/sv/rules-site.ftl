@@ -62,6 +62,25 @@ language-missing = Sidan ”{ $item }” saknar { language-version }.
 
 translation-late = Sidan ”{ $item }”: { language-version } publiceras först { $day } kl. { $time }.
     .help = Publicera båda samtidigt: ta bort date ur { $folder }/{ $language }.md, eller publicera först ett sammandrag (”scope: summary”).
+translation-stale = Originalet { $original } har ändrats efter översättningen: { $changed ->
+        [0] { $gone ->
+            [one] ett stycke har strukits
+           *[other] { $gone } stycken har strukits
+        }
+        [one] ett ställe är nytt eller annorlunda
+       *[other] { $changed } ställen är nya eller annorlunda
+    }{ $changed ->
+        [0] { "" }
+       *[other] { $gone ->
+            [0] { "" }
+            [one] , och ett stycke har strukits
+           *[other] , och { $gone } stycken har strukits
+        }
+    }.
+    .help = Uppdatera översättningen och markera den sedan som aktuell: tiedote translated { $id } { $language }
+    .changed = Det här stället är nytt eller annorlunda.
+translation-stale-somewhere = Originalet { $original } har ändrats efter översättningen.
+    .help = Uppdatera översättningen och markera den sedan som aktuell: tiedote translated { $id } { $language }
 
 link-dead-item = Det finns ingen publicerad sida ”{ $target }”.
     .help = { $near ->

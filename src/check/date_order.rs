@@ -10,7 +10,8 @@ pub(super) fn check(catalogue: &Catalogue, diagnostics: &mut Diagnostics) {
     for record in super::records(catalogue) {
         let facts = &record.item.facts;
         diagnostics.extend(facts.event.as_ref().and_then(event));
-        if let Some(published) = &facts.date {
+        // Of a date that was not understood nothing can be said.
+        if let Some(published) = facts.date.as_ref().filter(|date| date.value != Moment::never()) {
             let changes = facts.changes.iter().map(|change| ("change", &change.date));
             let withdrawal = facts.withdrawn.iter().map(|withdrawn| ("withdrawn", &withdrawn.date));
             let early = changes.chain(withdrawal).filter(|(_, date)| date.instant < published.instant);

@@ -27,6 +27,7 @@ mod office_vacant;
 mod review_due;
 mod same_text;
 mod texts;
+mod translation_stale;
 mod unknown_id;
 pub mod waivers;
 mod weekday_wrong;
@@ -67,6 +68,7 @@ const RULES: &[Check] = &[
     office_vacant::check,
     review_due::check,
     texts::check,
+    translation_stale::check,
     unknown_id::check,
     words_missing::check,
 ];

@@ -78,6 +78,8 @@ pub(super) enum Command {
     Next,
     /// Start a release, programme, page or person
     New(New),
+    /// Record that a translation matches the original as it is now
+    Translated(Translated),
     /// Print completions for a shell
     Completions(Completions),
 }
@@ -156,6 +158,15 @@ pub(super) struct Item {
     /// Time of publication, such as "23.11.2026 9.00" [releases; default: the next full hour]
     #[arg(long, value_name = "TIME")]
     pub(super) date: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Translated {
+    /// The item, such as finland-slovenia or release:finland-slovenia
+    pub(super) id: String,
+    /// The language of the translation; more than one may be given
+    #[arg(value_name = "LANG", required = true)]
+    pub(super) languages: Vec<String>,
 }
 
 #[derive(Debug, Args)]

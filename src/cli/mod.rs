@@ -8,6 +8,7 @@ mod new;
 mod next;
 mod outcome;
 mod serve;
+mod translated;
 
 mod world;
 
@@ -38,6 +39,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Check(check) => check::run(common, check),
         Command::Next => next::run(common),
         Command::New(new) => new::run(common, new),
+        Command::Translated(translated) => translated::run(common, translated),
         Command::Completions(completions) => completions::run(completions),
     };
     match outcome {

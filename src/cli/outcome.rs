@@ -39,6 +39,18 @@ pub(super) enum Fault {
     /// Something that exists already.
     #[error("exists")]
     Exists(PathBuf),
+    /// An item that does not exist.
+    #[error("item")]
+    NoItem(String),
+    /// A name that several items have.
+    #[error("items")]
+    ManyItems(String),
+    /// A language version that does not exist, by its file.
+    #[error("version")]
+    NoVersion(String),
+    /// An original where a translation is wanted, by its file.
+    #[error("original")]
+    IsOriginal(String),
     /// A rule that does not exist.
     #[error("rule")]
     Rule(String),
@@ -62,6 +74,10 @@ impl Fault {
             Self::Language(text) => ("cli-unknown-language", text.clone()),
             Self::NoId(text) => ("cli-no-id", text.clone()),
             Self::Exists(at) => ("cli-exists", path(at)),
+            Self::NoItem(text) => ("cli-no-item", text.clone()),
+            Self::ManyItems(text) => ("cli-many-items", text.clone()),
+            Self::NoVersion(path) => ("cli-no-version", path.clone()),
+            Self::IsOriginal(path) => ("cli-is-original", path.clone()),
             Self::Rule(text) => ("cli-unknown-rule", text.clone()),
             Self::Preview(error) => {
                 return words.text("cli-serve-failed", &Args::new().with("reason", error.to_string()));

@@ -7,7 +7,8 @@ use crate::interface::Args;
 use crate::preview::{self, Options};
 
 pub(super) fn run(common: &Common, serve: &Serve) -> Result<Outcome, Fault> {
-    let root = world::site_folder(common)?;
+    // Watchers speak of whole paths.
+    let root = world::absolute(&world::site_folder(common)?);
     let words = world::words(common);
     let as_of = match &common.as_of {
         Some(_) => Some(world::instant(common, &world::sources(&root))?),

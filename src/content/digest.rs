@@ -1,64 +1,121 @@
 //! The digest of an original: what its translations were made from.
 //!
-//! A translation records it as `translated` in its front matter; when the two differ, the
-//! original has changed since and the translation is stale.
+//! A translation records it as `translated` in its front matter. When the two differ, the
+//! original has changed since, and the digest tells in which parts: after a hash of the whole
+//! follow four characters for each part, as in `3f9a1c0b22de-1a2b77c0d9e3`.
 
 use std::fmt::Write as _;
 
 use sha2::{Digest, Sha256};
 
-use crate::content::model::{ImageWords, Words};
-use crate::diagnostic::Located;
+use crate::content::model::{Document, ImageWords};
+use crate::diagnostic::Span;
 
-/// How many bytes of the hash are kept: twelve characters are easy to compare by eye, and enough
-/// to tell two versions of one text apart.
-const BYTES: usize = 6;
+/// How many bytes of the hash of the whole are kept: enough to tell two versions apart.
+const WHOLE: usize = 6;
+/// How many bytes are kept of each part: these only say where to look.
+const PART: usize = 2;
 
-/// The digest of what a translator translates in a version: title, lead, the words of images,
-/// links and attachments, and the text as written (what follows the front matter).
+/// What has changed in an original since a digest was recorded.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Changes {
+    /// Parts that are new or other than they were.
+    pub changed: Vec<Span>,
+    /// How many parts are gone.
+    pub gone: usize,
+}
+
+/// The digest of what a translator translates in a version: title, kicker, lead, the words of
+/// links, images and attachments, and each paragraph of the text as written.
 ///
 /// Facts are not in it, since they are shared; neither are the address and the search words, which
 /// each language has for itself. Line breaks and other white space do not count.
-pub(super) fn digest(words: &Words, text: &str) -> String {
-    let mut hash = Sha256::new();
-    for part in parts(words).into_iter().chain([text]) {
-        for word in part.split_whitespace() {
-            hash.update(word);
-            hash.update(b" ");
-        }
-        hash.update(b"\n");
+pub(super) fn digest(document: &Document) -> String {
+    let mut whole = Sha256::new();
+    let mut digest = String::new();
+    for (place, text, _) in parts(document) {
+        whole.update(place);
+        words(text).for_each(|word| {
+            whole.update(word);
+            whole.update(b" ");
+        });
+        whole.update(b"\n");
+        digest.push_str(&of_part(text));
     }
-    let mut digest = String::with_capacity(2 * BYTES);
-    for byte in hash.finalize().iter().take(BYTES) {
-        // Writing to a string cannot fail.
-        let _ = write!(digest, "{byte:02x}");
-    }
-    digest
+    format!("{}-{digest}", hex(&whole.finalize(), WHOLE))
 }
 
-/// The words of the front matter in a fixed order, each in its place even if there is none.
-fn parts(words: &Words) -> Vec<&str> {
-    let mut parts =
-        vec![words.title.as_str(), optional(words.kicker.as_ref()), optional(words.lead.as_ref())];
-    parts.extend(words.links.iter().map(|link| link.text.as_str()));
-    for (file, image) in &words.images {
-        parts.push(file.as_str());
-        if let ImageWords::Described { alt, caption } = image {
-            parts.extend([alt.as_str(), optional(caption.as_ref())]);
+/// Whether a recorded digest is that of other words than those of `original`.
+pub(super) fn differs(recorded: &str, original: &Document) -> bool {
+    let whole = |digest: &str| digest.split('-').next().unwrap_or_default().to_ascii_lowercase();
+    !recorded.is_empty() && whole(recorded) != whole(original.digest())
+}
+
+/// What has changed in `original` since its digest was `recorded`; none if that does not tell.
+#[must_use]
+pub fn changes(recorded: &str, original: &Document) -> Option<Changes> {
+    let (_, recorded) = recorded.trim().split_once('-')?;
+    let recorded = recorded.to_ascii_lowercase();
+    let before: Vec<&[u8]> = recorded.as_bytes().chunks(2 * PART).collect();
+    let parts = parts(original);
+    let now: Vec<String> = parts.iter().map(|(_, text, _)| of_part(text)).collect();
+    let now: Vec<&[u8]> = now.iter().map(String::as_bytes).collect();
+    let mut changes = Changes::default();
+    for step in similar::capture_diff_slices(similar::Algorithm::Myers, &before, &now) {
+        let (tag, old, new) = step.as_tag_tuple();
+        if tag != similar::DiffTag::Equal {
+            changes.gone += old.len().saturating_sub(new.len());
+            changes.changed.extend(parts.get(new).into_iter().flatten().map(|(.., span)| span.clone()));
         }
     }
-    for (file, text) in &words.attachments {
-        parts.extend([file.as_str(), text.as_str()]);
+    Some(changes)
+}
+
+/// What counts, in a fixed order: the kind of part, its words, and where they stand.
+fn parts(document: &Document) -> Vec<(&'static str, &str, Span)> {
+    let words = &document.words;
+    let mut parts = vec![("title", &words.title)];
+    parts.extend(words.kicker.iter().map(|text| ("kicker", text)));
+    parts.extend(words.lead.iter().map(|text| ("lead", text)));
+    parts.extend(words.links.iter().map(|link| ("link", &link.text)));
+    for (_, image) in &words.images {
+        if let ImageWords::Described { alt, caption } = image {
+            parts.push(("alt", alt));
+            parts.extend(caption.iter().map(|text| ("caption", text)));
+        }
     }
+    parts.extend(words.attachments.iter().map(|(_, text)| ("attachment", text)));
+    let mut parts: Vec<_> =
+        parts.into_iter().map(|(place, text)| (place, text.value.as_str(), text.span.clone())).collect();
+    parts.extend(document.text.paragraphs().map(|(text, span)| ("text", text, span)));
     parts
 }
 
-fn optional(text: Option<&Located<String>>) -> &str {
-    text.map_or("", |text| text.value.as_str())
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split_whitespace()
+}
+
+fn of_part(text: &str) -> String {
+    let mut hash = Sha256::new();
+    words(text).for_each(|word| {
+        hash.update(word);
+        hash.update(b" ");
+    });
+    hex(&hash.finalize(), PART)
+}
+
+fn hex(bytes: &[u8], length: usize) -> String {
+    let mut hex = String::with_capacity(2 * length);
+    for byte in bytes.iter().take(length) {
+        // Writing to a string cannot fail.
+        let _ = write!(hex, "{byte:02x}");
+    }
+    hex
 }
 
 #[cfg(test)]
 mod tests {
+    use super::changes;
     use crate::content::model::Document;
     use crate::content::{config, folders, front_matter};
     use crate::source::Sources;
@@ -79,12 +136,13 @@ mod tests {
     }
 
     const ORIGINAL: &str =
-        "---\ntitle: Otsikko\nreviewed: 2026-01-01\n---\n\nYksi kappale.\n\nToinen, 31 000.\n";
+        "---\ntitle: Otsikko\nreviewed: 2026-01-01\n---\n\nYksi kappale.\n\nToinen, 31 000.\n\n\nKolmas.\n";
 
     #[test]
     fn only_what_a_translator_translates_counts() {
         let digest = of(ORIGINAL);
-        assert_eq!(digest.len(), 12);
+        // The whole, the title and three paragraphs.
+        assert_eq!(digest.len(), 12 + 1 + 4 * 4);
         for same in [
             ORIGINAL.replace("2026-01-01", "2026-02-02"),
             ORIGINAL.replace("reviewed", "slug: toinen\nkeywords: [a]\nreviewed"),
@@ -96,10 +154,26 @@ mod tests {
             ORIGINAL.replace("31 000", "36 000"),
             ORIGINAL.replace("Otsikko", "Toinen otsikko"),
             ORIGINAL.replace("reviewed", "lead: Ingressi.\nreviewed"),
-            ORIGINAL.replace("reviewed", "images: {a.jpg: {alt: Kuva}}\nreviewed"),
+            ORIGINAL.replace("reviewed", "attachments: {a.pdf: Muistio}\nreviewed"),
         ] {
             assert_ne!(of(&changed), digest, "{changed}");
         }
+    }
+
+    #[test]
+    fn it_tells_which_parts_have_changed() {
+        let before = of(ORIGINAL);
+        let changed = |text: &str| {
+            let document = document(text);
+            let changes = changes(&before, &document).unwrap();
+            let places = changes.changed.iter().map(|span| text[span.range()].to_owned());
+            (places.collect::<Vec<_>>(), changes.gone)
+        };
+        assert_eq!(changed(ORIGINAL), (vec![], 0));
+        assert_eq!(changed(&ORIGINAL.replace("31 000", "36 000")), (vec!["Toinen, 36 000.".to_owned()], 0));
+        let new = ORIGINAL.replace("Yksi", "Uusi.\n\nYksi").replace("Kolmas.\n", "");
+        assert_eq!(changed(&new), (vec!["Uusi.".to_owned()], 1));
+        assert_eq!(changes("3f9a1c0b22de", &document(ORIGINAL)), None);
     }
 
     #[test]
@@ -109,6 +183,7 @@ mod tests {
         assert!(!translation("").is_stale(&original));
         let digest = original.digest().to_uppercase();
         assert!(!translation(&format!("translated: {digest}\n")).is_stale(&original));
+        assert!(!translation(&format!("translated: {}\n", &digest[..12])).is_stale(&original));
         assert!(translation("translated: 111111111111\n").is_stale(&original));
     }
 }

@@ -4,6 +4,7 @@ mod facts;
 mod happenings;
 pub mod hints;
 mod keys;
+pub mod record;
 mod split;
 mod words;
 

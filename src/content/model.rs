@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use crate::content::body::Body;
-use crate::content::digest::digest;
+use crate::content::digest;
 use crate::content::markdown::Prose;
 use crate::diagnostic::{Located, Severity, Span};
 use crate::language::{ByLanguage, Lang, Languages};
@@ -50,7 +50,7 @@ impl Document {
     /// What a translation made from this version records as `translated`.
     #[must_use]
     pub fn digest(&self) -> &str {
-        self.digest.get_or_init(|| digest(&self.words, self.text.written()))
+        self.digest.get_or_init(|| digest::digest(self))
     }
 
     /// Whether it is a translation made from other words than those of `original`. One that does
@@ -58,9 +58,7 @@ impl Document {
     #[must_use]
     pub fn is_stale(&self, original: &Self) -> bool {
         let made_from = self.words.translated.as_ref().map(|digest| digest.trim());
-        made_from.is_some_and(|made_from| {
-            !made_from.is_empty() && !made_from.eq_ignore_ascii_case(original.digest())
-        })
+        made_from.is_some_and(|made_from| digest::differs(made_from, original))
     }
 
     /// Whether another document differs in its text, if at all.

@@ -166,6 +166,8 @@ rules! {
     LANGUAGE_MISSING = "language-missing", Error, adjustable;
     /// A version exists but is published later than the original.
     TRANSLATION_LATE = "translation-late", Warning, adjustable;
+    /// A translation made from other words than the original's of today.
+    TRANSLATION_STALE = "translation-stale", Warning, adjustable;
     /// Two things claim one address.
     ADDRESS_TWICE = "address-twice", Error, fixed;
     /// An alias covers a page or another alias.

@@ -34,7 +34,8 @@ pub(super) struct Facts {
     as_of: String,
     desk: Link,
     page: Option<PageFacts>,
-    view: ViewForm,
+    /// Other ways to see the site, where there are any.
+    view: Option<ViewForm>,
 }
 
 /// What it says of the page of an item.
@@ -78,7 +79,8 @@ struct MarkFacts {
 struct SourceFacts {
     label: String,
     path: String,
-    href: String,
+    /// Where its text can be read, by those who may.
+    href: Option<String>,
     copy: String,
     copied: String,
 }
@@ -122,14 +124,16 @@ pub(super) fn facts(
         _ => None,
     };
     let now = Moment::at(bar.site.catalogue.as_of().instant(), &bar.site.data().site.zone);
+    let as_of =
+        if bar.site.catalogue.as_of().is_preview() { "preview-as-of" } else { "preview-as-of-public" };
     Some(Facts {
         lang: words.lang().to_string(),
         title: bar.say("preview-bar"),
         remarks: item.and_then(|(entry, _)| bar.remarks(entry)),
-        as_of: words.text("preview-as-of", &Args::new().with("time", &now)),
+        as_of: words.text(as_of, &Args::new().with("time", &now)),
         desk: Link { text: bar.say("preview-desk"), href: PREFIX.to_owned() },
         page: item.and_then(|(entry, lang)| bar.page(entry, lang)),
-        view: bar.view_form(view, now),
+        view: (!shown.public).then(|| bar.view_form(view, now)),
     })
 }
 
@@ -180,7 +184,7 @@ impl Bar<'_> {
             source: SourceFacts {
                 label: self.say("preview-source"),
                 path: path.to_owned(),
-                href: source_href(path),
+                href: (!self.shown.public).then(|| source_href(path)),
                 copy: self.say("preview-copy"),
                 copied: self.say("preview-copied"),
             },

@@ -70,6 +70,10 @@
     showBar();
   }
 
+  addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && !overlay.hidden) overlay.querySelector(".close").click();
+  });
+
   // --- the bar ---
 
   let shown = "";
@@ -98,7 +102,7 @@
     for (const told of [facts.as_of, facts.remarks]) if (told) summary.append(" ", element("span", "told", told));
     const inside = element("div", "inside");
     if (facts.page) inside.append(...ofPage(facts.page));
-    inside.append(viewForm(facts.view));
+    if (facts.view) inside.append(viewForm(facts.view));
     const links = element("p", "links", link(facts.desk));
     if (facts.page) links.append(" ", link(facts.page.compare));
     inside.append(links);
@@ -136,7 +140,8 @@
     });
     // Browsers let a page copy only on this machine or over TLS.
     button.hidden = !navigator.clipboard;
-    return element("p", "source", label + ": ", link({ href, text: path }), " ", button, " ", said);
+    const file = href ? link({ href, text: path }) : path;
+    return element("p", "source", label + ": ", file, " ", button, " ", said);
   }
 
   function remarks(list) {
@@ -190,7 +195,7 @@
   function see(choice, moment) {
     const value = choice === "public" ? "public" : choice === "at" ? moment : "";
     const age = value ? "" : "; max-age=0";
-    document.cookie = `tiedote-view=${value}; SameSite=Strict; path=/${age}`;
+    document.cookie = `tiedote-view-${location.port || 80}=${value}; SameSite=Strict; path=/${age}`;
     reload();
   }
 

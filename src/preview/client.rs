@@ -30,7 +30,13 @@ pub(super) struct Problems {
 /// The problems of a state and of the page looked at, in the writer's words.
 pub(super) fn problems(shown: &Shown, of_page: Option<&Diagnostic>, words: &Words) -> Problems {
     let mut grave = Diagnostics::clone(&shown.diagnostics);
-    grave.retain(|diagnostic| diagnostic.severity == Severity::Error);
+    grave.retain(|problem| {
+        // Nothing of such a file is shown, draft or not.
+        if shown.broken.contains(&problem.span.file) && problem.rule.level == Severity::Error {
+            problem.severity = Severity::Error;
+        }
+        problem.severity == Severity::Error
+    });
     let mut of_template = Diagnostics::new();
     of_template.extend(of_page.cloned());
     let errors = grave.count(Severity::Error) + of_template.count(Severity::Error);

@@ -202,6 +202,10 @@ struct AskedSource {
 }
 
 async fn source(State(served): State<Served>, Query(asked): Query<AskedSource>) -> Response<Body> {
+    // Even the file of what is public may tell what is not: a correction to come, a remark.
+    if served.preview.options.public {
+        return respond::plain(StatusCode::NOT_FOUND, String::new());
+    }
     respond::source(&served.preview.now().sources, &asked.path)
 }
 

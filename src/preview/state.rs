@@ -18,6 +18,8 @@ use crate::path::SourcePath;
 use crate::source::{self, Sources};
 use crate::time::AsOf;
 
+/// Without it there is no site.
+const SETTINGS: &str = "content/site.yaml";
 /// How long the rules wait, so that browsers get their pages first.
 const BREATH: Duration = Duration::from_millis(25);
 /// How long a broken file must stay so before it is told: an editor may be half-way through saving.
@@ -36,6 +38,10 @@ pub(super) struct Shown {
     pub(super) diagnostics: Arc<Diagnostics>,
     /// The files that `diagnostics` speak of.
     pub(super) sources: Arc<Sources>,
+    /// Files that no whole text could be taken from: what is wrong with them is grave, even in a draft.
+    pub(super) broken: Arc<BTreeSet<SourcePath>>,
+    /// Whether only what the public sees may be shown.
+    pub(super) public: bool,
     files: Files,
     views: Arc<Views>,
     pub(super) pages: Arc<Pages>,
@@ -65,7 +71,14 @@ struct Unchecked {
     built: Option<Arc<Built>>,
     found: Diagnostics,
     sources: Arc<Sources>,
-    broken: bool,
+    broken: BTreeSet<SourcePath>,
+}
+
+/// What was found in it.
+struct Checked {
+    sources: Arc<Sources>,
+    diagnostics: Diagnostics,
+    broken: BTreeSet<SourcePath>,
 }
 
 /// The preview's state and its way forward.
@@ -95,6 +108,8 @@ impl Preview {
             site: site.clone(),
             diagnostics: Arc::default(),
             sources: Arc::clone(&sources),
+            broken: Arc::default(),
+            public: options.public,
             files: Files { now: Arc::clone(&sources), good: Arc::clone(&sources) },
             views: Arc::default(),
             pages: Arc::default(),
@@ -114,12 +129,13 @@ impl Preview {
         let pool = pool.map_err(|error| PreviewError::Start(std::io::Error::other(error)))?;
         std::thread::spawn(move || {
             while let Some(next) = settled(&received) {
-                let (sources, diagnostics) = pool.install(|| check(next));
+                let checked = pool.install(|| check(next));
                 let Some(preview) = checker.upgrade() else { break };
-                preview.tell(sources, diagnostics);
+                preview.tell(checked);
             }
         });
-        preview.check_later(Unchecked { built: site, found, sources, broken: false });
+        let broken = broken_files(site.as_deref(), &found);
+        preview.check_later(Unchecked { built: site, found, sources, broken });
         Ok(preview)
     }
 
@@ -185,7 +201,10 @@ impl Preview {
         let (built, found) = build::site(&now, &asked, before.site.as_deref(), &mut memo);
         let built = built.map(Arc::new);
         let broken = broken_files(built.as_deref(), &found);
-        let (site, good) = if broken.is_empty() {
+        let (site, good) = if now.get(SETTINGS).is_none() {
+            // Nothing of a site without settings can be shown, not even as it was in part.
+            (before.site.clone(), Arc::clone(&before.files.good))
+        } else if broken.is_empty() {
             (built.clone(), Arc::clone(&now))
         } else {
             let good = Arc::new(mended(&now, &before.files.good, &broken));
@@ -197,11 +216,13 @@ impl Preview {
             site,
             diagnostics: Arc::clone(&before.diagnostics),
             sources: Arc::clone(&before.sources),
+            broken: Arc::clone(&before.broken),
+            public: before.public,
             files: Files { now: Arc::clone(&now), good },
             views: Arc::default(),
             pages: Arc::default(),
         });
-        self.check_later(Unchecked { built, found, sources: now, broken: !broken.is_empty() });
+        self.check_later(Unchecked { built, found, sources: now, broken });
     }
 
     fn check_later(&self, next: Unchecked) {
@@ -209,12 +230,14 @@ impl Preview {
         let _ = self.unchecked.send(next);
     }
 
-    fn tell(&self, sources: Arc<Sources>, diagnostics: Diagnostics) {
+    fn tell(&self, Checked { sources, diagnostics, broken }: Checked) {
         self.change(|before| Shown {
             version: before.version + 1,
             site: before.site.clone(),
             diagnostics: Arc::new(diagnostics),
             sources,
+            broken: Arc::new(broken),
+            public: before.public,
             files: before.files.clone(),
             views: Arc::clone(&before.views),
             pages: Arc::clone(&before.pages),
@@ -236,7 +259,7 @@ impl Preview {
 fn settled(received: &mpsc::Receiver<Unchecked>) -> Option<Unchecked> {
     let mut next = received.recv().ok()?;
     loop {
-        let patience = if next.broken { PATIENCE } else { BREATH };
+        let patience = if next.broken.is_empty() { BREATH } else { PATIENCE };
         match received.recv_timeout(patience) {
             Ok(newer) => next = newer,
             Err(RecvTimeoutError::Timeout) => return Some(next),
@@ -245,9 +268,10 @@ fn settled(received: &mpsc::Receiver<Unchecked>) -> Option<Unchecked> {
     }
 }
 
-fn check(next: Unchecked) -> (Arc<Sources>, Diagnostics) {
-    let diagnostics = next.built.map_or(next.found, |built| built.problems());
-    (next.sources, diagnostics)
+fn check(next: Unchecked) -> Checked {
+    let Unchecked { built, found, sources, broken } = next;
+    let diagnostics = built.map_or(found, |built| built.problems());
+    Checked { sources, diagnostics, broken }
 }
 
 fn asked(options: &Options, view: View) -> build::Options {
@@ -257,12 +281,13 @@ fn asked(options: &Options, view: View) -> build::Options {
         View::Started | View::Public => AsOf::Public(now()),
         View::At(instant) => AsOf::Public(instant),
     };
-    build::Options { as_of, base_url: None, staff: true }
+    // Who sees only what is public is not told of what is not.
+    build::Options { as_of, base_url: None, staff: !options.public }
 }
 
 fn broken_files(built: Option<&Built>, found: &Diagnostics) -> BTreeSet<SourcePath> {
     match built {
-        Some(built) => built.broken_files().into_iter().cloned().collect(),
+        Some(built) => built.broken_files(),
         None => {
             let errors = found.iter().filter(|problem| problem.severity == Severity::Error);
             errors.map(|problem| problem.span.file.clone()).collect()
@@ -270,13 +295,19 @@ fn broken_files(built: Option<&Built>, found: &Diagnostics) -> BTreeSet<SourcePa
     }
 }
 
-/// The files with the last whole text of each broken one, as far as there was one.
+/// The files with the last whole text of each broken one, as far as there was one, and with what
+/// its folder has lost: a file that is missing, or misnamed, is why another is broken.
 fn mended(now: &Sources, good: &Sources, broken: &BTreeSet<SourcePath>) -> Sources {
     let mut mended = now.clone();
     for path in broken {
         if let Some(whole) = good.files.get(path) {
             mended.unread.remove(path);
             mended.files.insert(path.clone(), whole.clone());
+        }
+        for (sibling, whole) in
+            good.below(path.folder()).filter(|(sibling, _)| sibling.folder() == path.folder())
+        {
+            mended.files.entry(sibling.clone()).or_insert_with(|| whole.clone());
         }
     }
     mended

@@ -5,8 +5,9 @@ use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 
-/// The cookie's name.
-pub(super) const COOKIE: &str = "tiedote-view";
+/// The cookie's name, before the port: cookies know hosts, but not ports, and several previews may
+/// run on one.
+const COOKIE: &str = "tiedote-view-";
 
 /// A way to see the site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -26,7 +27,10 @@ impl View {
         let cookies = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
         let mut pairs =
             cookies.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
-        let Some((_, value)) = pairs.find(|(name, _)| *name == COOKIE) else { return Self::Started };
+        let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
+        let port = host.rsplit_once(':').map_or("80", |(_, port)| port);
+        let mine = |name: &str| name.strip_prefix(COOKIE) == Some(port);
+        let Some((_, value)) = pairs.find(|(name, _)| mine(name)) else { return Self::Started };
         if value == "public" {
             return Self::Public;
         }
@@ -44,16 +48,23 @@ mod tests {
 
     fn asked(cookie: &'static str) -> View {
         let mut headers = HeaderMap::new();
+        headers.insert(header::HOST, HeaderValue::from_static("127.0.0.1:3000"));
         headers.insert(header::COOKIE, HeaderValue::from_static(cookie));
         View::asked(&headers, &TimeZone::get("Europe/Helsinki").unwrap())
     }
 
     #[test]
     fn a_cookie_asks_for_a_view() {
-        assert_eq!(asked("a=b; tiedote-view=public"), View::Public);
+        assert_eq!(asked("a=b; tiedote-view-3000=public"), View::Public);
         let nine = View::At("2026-11-23T07:00:00Z".parse().unwrap());
-        assert_eq!(asked("tiedote-view=2026-11-23T09:00"), nine);
-        for other in ["", "tiedote-view=", "tiedote-view=gestern", "x-tiedote-view=public"] {
+        assert_eq!(asked("tiedote-view-3000=2026-11-23T09:00"), nine);
+        for other in [
+            "",
+            "tiedote-view-3000=",
+            "tiedote-view-3000=gestern",
+            "x-tiedote-view-3000=public",
+            "tiedote-view-3001=public",
+        ] {
             assert_eq!(asked(other), View::Started, "{other}");
         }
     }

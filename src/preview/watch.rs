@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::Duration;
 
+use notify::event::ModifyKind;
 use notify::{Event, EventKind, RecursiveMode, Watcher};
 use tokio::sync::oneshot;
 
@@ -15,6 +16,8 @@ use super::state::Preview;
 /// How long the disk must be quiet before a batch is taken in: an editor that saves through a
 /// temporary file is done by then.
 const QUIET: Duration = Duration::from_millis(8);
+/// How often a site's folder that has gone is looked for.
+const ABSENCE: Duration = Duration::from_millis(250);
 /// The longest wait for a change; the clock may have been set meanwhile.
 const A_WHILE: Duration = Duration::from_mins(1);
 /// How many changed paths are worth following; beyond, everything is read again.
@@ -28,14 +31,26 @@ pub(super) fn watch(preview: &Arc<Preview>) -> oneshot::Receiver<PreviewError> {
     let (failed, failure) = oneshot::channel();
     let preview = Arc::clone(preview);
     std::thread::spawn(move || {
-        if let Err(error) = follow(&preview) {
-            // Whoever hears no more has gone: then nobody needs to be told.
-            let _ = failed.send(PreviewError::Watch(preview.options.root.clone(), error));
-        }
+        let error = loop {
+            match follow(&preview) {
+                // The folder itself has gone, perhaps for a moment: it is watched anew when it is back.
+                Ok(()) => wait_for(&preview.options.root),
+                Err(error) => break error,
+            }
+        };
+        // Whoever hears no more has gone: then nobody needs to be told.
+        let _ = failed.send(PreviewError::Watch(preview.options.root.clone(), error));
     });
     failure
 }
 
+fn wait_for(root: &Path) {
+    while !root.exists() {
+        std::thread::sleep(ABSENCE);
+    }
+}
+
+/// Follows what happens in the site's folder for as long as it is there.
 fn follow(preview: &Preview) -> notify::Result<()> {
     let root = &preview.options.root;
     let (sender, events) = mpsc::channel();
@@ -66,6 +81,9 @@ fn follow(preview: &Preview) -> notify::Result<()> {
                 Err(RecvTimeoutError::Disconnected) => return Ok(()),
             }
         }
+        if batch.root || !root.exists() {
+            return Ok(());
+        }
         // A whole folder of input that came back, or came for the first time.
         for folder in FOLDERS.map(|name| root.join(name)) {
             if batch.paths.contains(&folder) && folder.exists() {
@@ -85,6 +103,8 @@ type Heard = notify::Result<Event>;
 struct Batch {
     paths: BTreeSet<PathBuf>,
     lost: bool,
+    /// Whether something happened to the site's folder itself.
+    root: bool,
 }
 
 impl Batch {
@@ -93,7 +113,10 @@ impl Batch {
             // Reading a file is no change; the builder would trigger itself for ever.
             Ok(event) if matches!(event.kind, EventKind::Access(_)) => {}
             Ok(event) if event.need_rescan() => self.lost = true,
-            Ok(event) => self.paths.extend(event.paths.into_iter().filter(|path| is_input(path, root))),
+            Ok(event) => {
+                self.root |= event.paths.iter().any(|path| path == root) && is_end(event.kind);
+                self.paths.extend(event.paths.into_iter().filter(|path| is_input(path, root)));
+            }
             Err(_) => self.lost = true,
         }
     }
@@ -105,6 +128,11 @@ impl Batch {
         }
         (!self.paths.is_empty()).then_some(self.paths)
     }
+}
+
+/// Whether something was moved away or removed.
+fn is_end(kind: EventKind) -> bool {
+    matches!(kind, EventKind::Remove(_) | EventKind::Modify(ModifyKind::Name(_)))
 }
 
 /// Whether a path lies where input lies. The output folder often lies beside it.

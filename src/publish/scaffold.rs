@@ -1,4 +1,5 @@
-//! New files under `content/`, for `tiedote new`: never over an existing one.
+//! Files under `content/`: new ones for `tiedote new`, never over an existing one, and
+//! translations in which `tiedote translated` records what they were made from.
 #![expect(clippy::disallowed_methods, reason = "writes what a writer asked to have started")]
 
 use std::fs::{self, File};
@@ -23,4 +24,21 @@ pub fn write_new(site: &Path, files: &[(SourcePath, String)]) -> Result<(), Publ
         new.write_all(text.as_bytes()).map_err(failed(Attempt::Write, &file))?;
     }
     Ok(())
+}
+
+/// Writes a file of a site anew, in one step: whoever reads it meanwhile sees it whole, before or
+/// after. A link stays a link; permissions stay what they were.
+///
+/// # Errors
+///
+/// If it cannot be written; then it stays as it was.
+pub fn rewrite(site: &Path, path: &SourcePath, text: &str) -> Result<(), PublishError> {
+    let file = site.join(path.as_str());
+    let file = fs::canonicalize(&file).map_err(failed(Attempt::Read, &file))?;
+    let name = format!(".{}.tiedote", path.file_name());
+    let beside = file.with_file_name(name);
+    let permissions = fs::metadata(&file).map_err(failed(Attempt::Read, &file))?.permissions();
+    fs::write(&beside, text).map_err(failed(Attempt::Write, &beside))?;
+    fs::set_permissions(&beside, permissions).map_err(failed(Attempt::Write, &beside))?;
+    fs::rename(&beside, &file).map_err(failed(Attempt::Rename, &file))
 }

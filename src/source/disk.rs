@@ -134,7 +134,9 @@ fn is_hidden(entry: &DirEntry) -> bool {
 
 /// Files of systems and editors: no input.
 fn is_hidden_name(name: &str) -> bool {
-    name.starts_with('.') || name.ends_with('~')
+    // Word's lock files, what Windows leaves in folders, and vim's trial of whether it may write.
+    let of_system = ["Thumbs.db", "desktop.ini", "4913"].contains(&name);
+    name.starts_with('.') || name.starts_with("~$") || name.ends_with('~') || of_system
 }
 
 /// Why the system does not give a file, without the number of its error.

@@ -41,7 +41,7 @@ impl Broken {
 
     fn diagnostic(&self, text: &Text) -> Diagnostic {
         let span = Span::new(&text.path, self.range.clone());
-        Diagnostic::new(rule::TEMPLATE, span).case("syntax").arg("reason", self.reason.as_str())
+        Diagnostic::new(rule::TEMPLATE, span).case("syntax").arg("reason", self.reason.trim_end_matches('.'))
     }
 }
 

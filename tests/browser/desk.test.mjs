@@ -195,7 +195,7 @@ describe('the editor’s own pages', () => {
   it('let the site be seen as of another moment', async () => {
     const page = await open(PAGE);
     const bar = page.getByRole('complementary', { name: 'Preview' });
-    const view = async () => (await page.context().cookies()).find(({ name }) => name === 'tiedote-view');
+    const view = async () => (await page.context().cookies()).find(({ name }) => name.startsWith('tiedote-view-'));
     await bar.getByText('Show the site').click();
     await bar.getByLabel('Moment', { exact: true }).fill('2026-11-23T09:00');
     assert.ok(await bar.getByLabel('at a chosen moment').isChecked());

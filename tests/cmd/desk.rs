@@ -84,7 +84,7 @@ fn the_desk_shows_every_item_by_language_with_its_state() {
 #[test]
 fn the_filter_of_the_desk_needs_no_script() {
     let server = Server::start(&site(), "--messages en");
-    server.until("/_preview/", |page| page.body.contains("2 warnings"));
+    server.until("/_preview/", |page| page.body.contains("3 warnings"));
     let found = |query: &str| {
         let page = server.get(&format!("/_preview/?{query}"));
         let ids = rows(&page).into_iter().map(|row| row.split(':').next().unwrap().to_owned());
@@ -102,7 +102,7 @@ fn the_filter_of_the_desk_needs_no_script() {
         ("kind=programme", &[]),
         ("organisation=vm&state=summary", &["base"]),
         ("organisation=lvm", &[]),
-        ("state=remarks", &["luonnos", "oikaistu"]),
+        ("state=remarks", &["luonnos", "oikaistu", "base"]),
         ("page=99", &["odottava", "luonnos", "oikaistu", "base"]),
         ("page=x&remarks=-1&state=x&nothing", &[]),
     ] {
@@ -149,7 +149,7 @@ fn the_desk_says_what_goes_out_next() {
 fn the_desk_and_the_bar_show_the_site_as_the_browser_sees_it() {
     let server = Server::start(&site(), "--messages en");
     let seen = |path: &str, view: &str| {
-        let cookie = format!("Cookie: tiedote-view={view}\r\nConnection: close\r\n\r\n");
+        let cookie = format!("Cookie: tiedote-view-{}={view}\r\nConnection: close\r\n\r\n", server.port);
         server.ask(&format!("GET {path} HTTP/1.1\r\nHost: {{}}\r\n{cookie}"))
     };
     let states = |view: &str| rows(&seen("/_preview/", view));
@@ -174,7 +174,7 @@ fn the_desk_shows_all_mistakes_with_their_lines() {
     );
     let page = server.until("/_preview/", |page| page.body.contains("One error"));
     let remarks = read(part(&page.body, "remarks"));
-    assert!(remarks[0].starts_with("One error, 2 warnings"), "{remarks:?}");
+    assert!(remarks[0].starts_with("One error, 3 warnings"), "{remarks:?}");
     assert!(remarks[1].starts_with("error content/topics.yaml:3"), "{remarks:?}");
     assert!(page.body.contains("href=\"/_preview/source?path=content/topics.yaml\""), "{}", page.body);
     let narrowed = server.get("/_preview/?q=luonnos");

@@ -13,6 +13,7 @@ mod sandbox;
 #[cfg(unix)]
 #[allow(unreachable_pub, reason = "one integration crate")]
 mod server;
+mod translated;
 
 mod bad_input;
 mod build;
@@ -28,3 +29,4 @@ mod output;
 mod serve;
 #[cfg(unix)]
 mod serve_attacks;
+mod serve_states;

@@ -43,6 +43,7 @@ const OPTIONS: Options = Options::ENABLE_TABLES
 pub struct Prose {
     bytes: Arc<[u8]>,
     offset: usize,
+    path: SourcePath,
     read: LazyLock<(Body, Diagnostics), Reading>,
 }
 
@@ -52,9 +53,9 @@ impl Prose {
     /// The text in `lang` from byte `offset` on of the file `path` with these bytes.
     #[must_use]
     pub fn new(bytes: Arc<[u8]>, offset: usize, path: SourcePath, lang: Lang) -> Self {
-        let of_file = Arc::clone(&bytes);
-        let reading = move || read_body(written(&of_file, offset), offset, &path, lang);
-        Self { bytes, offset, read: LazyLock::new(Box::new(reading)) }
+        let (of_file, name) = (Arc::clone(&bytes), path.clone());
+        let reading = move || read_body(written(&of_file, offset), offset, &name, lang);
+        Self { bytes, offset, path, read: LazyLock::new(Box::new(reading)) }
     }
 
     /// The text as written.
@@ -67,6 +68,28 @@ impl Prose {
     #[must_use]
     pub fn file(&self) -> &str {
         simdutf8::basic::from_utf8(&self.bytes).unwrap_or_default()
+    }
+
+    /// Its paragraphs as written, what blank lines part, and where they stand.
+    pub fn paragraphs(&self) -> impl Iterator<Item = (&str, Span)> {
+        let mut end = self.offset;
+        let mut paragraphs: Vec<(usize, usize)> = Vec::new();
+        let mut open = false;
+        for line in self.written().split_inclusive('\n') {
+            let start = end;
+            end += line.len();
+            let blank = line.trim().is_empty();
+            match paragraphs.last_mut().filter(|_| open) {
+                Some((_, last)) if !blank => *last = start + line.trim_end().len(),
+                None if !blank => paragraphs.push((start, start + line.trim_end().len())),
+                _ => {}
+            }
+            open = !blank;
+        }
+        paragraphs.into_iter().filter_map(|(start, end)| {
+            let text = std::str::from_utf8(self.bytes.get(start..end)?).ok()?;
+            Some((text, Span::new(&self.path, start..end)))
+        })
     }
 
     /// The text, understood.

@@ -47,6 +47,6 @@ pub(super) fn remarks(
 /// A diagnostic for a page of the preview's own.
 pub(in crate::preview) fn remark(shown: &Shown, words: &Words, problem: &Diagnostic) -> Remark {
     let file = problem.span.file.as_str();
-    let href = shown.sources.get(file).is_some().then(|| source_href(file));
+    let href = (!shown.public && shown.sources.get(file).is_some()).then(|| source_href(file));
     Remark { told: told(problem, &shown.sources, words), href }
 }
