@@ -217,8 +217,8 @@ impl Built {
     #[must_use]
     pub fn problems(&self) -> Diagnostics {
         let mut diagnostics = self.found.clone();
-        let texts: Vec<_> = self.documents.par_iter().map(|document| document.text.problems()).collect();
-        texts.into_iter().for_each(|found| diagnostics.append(found.clone()));
+        let texts: Vec<_> = self.documents.par_iter().map(|document| document.remarks()).collect();
+        texts.into_iter().for_each(|found| diagnostics.append(found));
         let at = self.options.as_of.instant();
         let hidden = self.all_hidden();
         let torn = torn_names(&diagnostics, &hidden);

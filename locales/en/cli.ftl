@@ -90,6 +90,16 @@ language-in = { $language ->
         [sms] in Skolt Sámi
        *[other] in the language { $language }
     }
+# The second language of a message that speaks of two.
+language-other-in = { $other ->
+        [fi] in Finnish
+        [sv] in Swedish
+        [en] in English
+        [se] in Northern Sámi
+        [smn] in Inari Sámi
+        [sms] in Skolt Sámi
+       *[other] in the language { $other }
+    }
 language-version = { $language ->
         [fi] Finnish version
         [sv] Swedish version

@@ -4,7 +4,8 @@
 # 5 May 2022
 format-date = { format-day-and-month } { $year }
 # A day whose year stands beside it: 30 April
-format-day-and-month = { $day } { $month ->
+format-day-and-month = { $day } { month-name }
+month-name = { $month ->
     [1] January
     [2] February
     [3] March
@@ -17,6 +18,15 @@ format-day-and-month = { $day } { $month ->
     [10] October
     [11] November
    *[12] December
+}
+weekday-name = { $weekday ->
+    [1] Monday
+    [2] Tuesday
+    [3] Wednesday
+    [4] Thursday
+    [5] Friday
+    [6] Saturday
+   *[7] Sunday
 }
 # 11.38
 format-clock = { $hour }.{ $minute }

@@ -90,6 +90,16 @@ language-in = { $language ->
         [sms] koltansaameksi
        *[other] kielellä { $language }
     }
+# Toinen kieli viestissä, jossa on kaksi.
+language-other-in = { $other ->
+        [fi] suomeksi
+        [sv] ruotsiksi
+        [en] englanniksi
+        [se] pohjoissaameksi
+        [smn] inarinsaameksi
+        [sms] koltansaameksi
+       *[other] kielellä { $other }
+    }
 language-version = { $language ->
         [fi] suomenkielinen versio
         [sv] ruotsinkielinen versio

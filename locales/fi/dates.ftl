@@ -5,6 +5,30 @@
 format-date = { $day }.{ $month }.{ $year }
 # Päivä, jonka vuosi on vieressä: 30.4.
 format-day-and-month = { $day }.{ $month }.
+# Kuukaudet ja viikonpäivät: niistä tunnetaan tekstien päivämäärät.
+month-name = { $month ->
+    [1] tammikuu
+    [2] helmikuu
+    [3] maaliskuu
+    [4] huhtikuu
+    [5] toukokuu
+    [6] kesäkuu
+    [7] heinäkuu
+    [8] elokuu
+    [9] syyskuu
+    [10] lokakuu
+    [11] marraskuu
+   *[12] joulukuu
+}
+weekday-name = { $weekday ->
+    [1] maanantai
+    [2] tiistai
+    [3] keskiviikko
+    [4] torstai
+    [5] perjantai
+    [6] lauantai
+   *[7] sunnuntai
+}
 # 11.38
 format-clock = { $hour }.{ $minute }
 format-date-and-clock = { format-date } klo { format-clock }

@@ -87,6 +87,16 @@ language-in = { $language ->
         [sms] på skoltsamiska
        *[other] på språket { $language }
     }
+# Det andra språket i ett meddelande om två.
+language-other-in = { $other ->
+        [fi] på finska
+        [sv] på svenska
+        [en] på engelska
+        [se] på nordsamiska
+        [smn] på enaresamiska
+        [sms] på skoltsamiska
+       *[other] på språket { $other }
+    }
 language-version = { $language ->
         [fi] den finska versionen
         [sv] den svenska versionen

@@ -5,6 +5,30 @@
 format-date = { $day }.{ $month }.{ $year }
 # En dag vars år står bredvid: 30.4
 format-day-and-month = { $day }.{ $month }
+# Månader och veckodagar: på dem känns textens datum igen.
+month-name = { $month ->
+    [1] januari
+    [2] februari
+    [3] mars
+    [4] april
+    [5] maj
+    [6] juni
+    [7] juli
+    [8] augusti
+    [9] september
+    [10] oktober
+    [11] november
+   *[12] december
+}
+weekday-name = { $weekday ->
+    [1] måndag
+    [2] tisdag
+    [3] onsdag
+    [4] torsdag
+    [5] fredag
+    [6] lördag
+   *[7] söndag
+}
 # 11.38
 format-clock = { $hour }.{ $minute }
 format-date-and-clock = { format-date } kl. { format-clock }

@@ -6,9 +6,14 @@
 mod abbreviation;
 mod address_twice;
 mod alias_twice;
+mod alt_language;
 mod alt_missing;
 mod attachment_missing;
+mod contact_left;
+mod date_far;
 mod date_order;
+mod facts_drift;
+mod foreign_passage;
 mod image_size;
 mod language_missing;
 mod link_address;
@@ -17,16 +22,22 @@ mod link_language;
 mod listed_twice;
 pub mod manual;
 mod media;
+mod name_typo;
 mod not_minister;
 mod number_twice;
 mod office_overlap;
+mod office_vacant;
 mod quotes_mixed;
 mod review_due;
+mod same_text;
 mod statement_incomplete;
+mod texts;
 mod translation_stale;
 mod unknown_id;
 pub mod waivers;
+mod weekday_wrong;
 mod words_missing;
+mod wrong_language;
 
 use std::collections::BTreeMap;
 
@@ -51,6 +62,7 @@ const RULES: &[Check] = &[
     alias_twice::check,
     alt_missing::check,
     attachment_missing::check,
+    contact_left::check,
     date_order::check,
     image_size::check,
     link_address::check,
@@ -61,9 +73,11 @@ const RULES: &[Check] = &[
     not_minister::check,
     number_twice::check,
     office_overlap::check,
+    office_vacant::check,
     quotes_mixed::check,
     review_due::check,
     statement_incomplete::check,
+    texts::check,
     translation_stale::check,
     unknown_id::check,
     words_missing::check,

@@ -3,6 +3,8 @@
 //! Everything that does not depend on other files (headings, lists, quotes, typography) is HTML
 //! already. Links and images stay open until the catalogue tells where they go.
 
+use std::ops::Range;
+
 use crate::content::model::Target;
 use crate::content::style::quotes::Marks;
 use crate::diagnostic::{Located, Span};
@@ -24,6 +26,67 @@ pub struct Body {
     pub quotes: Vec<Located<Marks>>,
     /// The first place of each abbreviation that stands nowhere in brackets, by name.
     pub abbreviations: Vec<Located<String>>,
+    /// What is said, without markup, in order: for the rules that look at words.
+    pub runs: Vec<Run>,
+}
+
+/// A run of words: a paragraph, a heading, a cell of a table.
+///
+/// It holds only where its words stand in the file, so that a text is not kept twice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Run {
+    /// What it belongs to.
+    pub kind: RunKind,
+    /// Bytes of the file, one part after the other.
+    parts: Box<[Range<u32>]>,
+    /// Bytes of the run that need not be in the page's language: words of links, code, and what
+    /// `<span lang>` marks as another language.
+    pub asides: Box<[Range<usize>]>,
+}
+
+/// What a run of words belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RunKind {
+    /// The text itself.
+    Words,
+    /// A block quotation.
+    Quote,
+    /// A table.
+    Cell,
+}
+
+impl Run {
+    /// A run whose words stand at these bytes of the file.
+    #[must_use]
+    pub fn new(kind: RunKind, parts: Vec<Range<u32>>, asides: Vec<Range<usize>>) -> Self {
+        Self { kind, parts: parts.into(), asides: asides.into() }
+    }
+
+    /// Its words, from the file in which they stand.
+    #[must_use]
+    pub fn text(&self, file: &str) -> String {
+        let words = |part: &Range<u32>| file.get(part.start as usize..part.end as usize);
+        // A character reference is shorter than it is written: the place of what follows matters.
+        let text = |part| words(part).map_or_else(|| " ".repeat(part.len()), str::to_owned);
+        self.parts.iter().map(text).collect()
+    }
+
+    /// The bytes of the file that hold these bytes of the words.
+    #[must_use]
+    pub fn source(&self, range: Range<usize>) -> Range<usize> {
+        let last = range.end.max(range.start + 1) - 1;
+        self.place(range.start)..self.place(last) + range.end.saturating_sub(last)
+    }
+
+    fn place(&self, mut at: usize) -> usize {
+        for part in &self.parts {
+            if at < part.len() {
+                return part.start as usize + at;
+            }
+            at -= part.len();
+        }
+        self.parts.last().map_or(0, |part| part.end as usize)
+    }
 }
 
 /// A part of the text.

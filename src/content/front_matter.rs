@@ -14,7 +14,7 @@ use crate::content::folders::DocumentFile;
 use crate::content::markdown::Prose;
 use crate::content::model::{Document, Facts, Site, Words};
 use crate::content::reader::{Field, Reader};
-use crate::content::{style, text, yaml};
+use crate::content::{text, yaml};
 use crate::diagnostic::{Diagnostics, Located, Span};
 use crate::path::Kind;
 use crate::source::Source;
@@ -71,7 +71,6 @@ pub fn read_document(file: &DocumentFile, source: &Source, site: &Site) -> (Opti
         found.append(body.problems().clone());
         return (None, found);
     };
-    found.append(style::look_at_words(&words, file.lang));
     let document = Document {
         path: file.path.clone(),
         item: file.item.clone(),

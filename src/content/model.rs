@@ -9,9 +9,9 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use crate::content::body::Body;
-use crate::content::digest;
 use crate::content::markdown::Prose;
-use crate::diagnostic::{Located, Severity, Span};
+use crate::content::{digest, style};
+use crate::diagnostic::{Diagnostics, Located, Severity, Span};
 use crate::language::{ByLanguage, Lang, Languages};
 use crate::path::{ItemId, Slug, SourcePath};
 use crate::time::Moment;
@@ -45,6 +45,14 @@ impl Document {
     #[must_use]
     pub fn body(&self) -> &Body {
         self.text.body()
+    }
+
+    /// What is wrong with its text, and how its words are written.
+    #[must_use]
+    pub fn remarks(&self) -> Diagnostics {
+        let mut found = self.text.problems().clone();
+        found.append(style::look_at_words(&self.words, self.lang));
+        found
     }
 
     /// What a translation made from this version records as `translated`.

@@ -178,6 +178,27 @@ rules! {
     OFFICE_OVERLAP = "office-overlap", Error, adjustable;
     /// A programme or page not reviewed for 12 months.
     REVIEW_DUE = "review-due", Warning, adjustable;
+    // --- languages and people in the texts ---
+    /// A text, title, lead or caption in another language than its file says.
+    WRONG_LANGUAGE = "wrong-language", Warning, adjustable;
+    /// A long quotation in another language that is not marked as such.
+    FOREIGN_PASSAGE = "foreign-passage", Warning, adjustable;
+    /// An alternative text in another language than the page's.
+    ALT_LANGUAGE = "alt-language", Warning, adjustable;
+    /// A translation that is a copy of the original.
+    SAME_TEXT = "same-text", Warning, adjustable;
+    /// Numbers, dates and phone numbers that one language has and another lacks.
+    FACTS_DRIFT = "facts-drift", Warning, adjustable;
+    /// A date whose year is a slip of the hand.
+    DATE_FAR = "date-far", Warning, adjustable;
+    /// A weekday beside a date on which it was another one.
+    WEEKDAY_WRONG = "weekday-wrong", Warning, adjustable;
+    /// A name that is one letter from a known one.
+    NAME_TYPO = "name-typo", Warning, adjustable;
+    /// A contact who had left.
+    CONTACT_LEFT = "contact-left", Warning, adjustable;
+    /// An office that nobody holds.
+    OFFICE_VACANT = "office-vacant", Warning, adjustable;
     // --- interface and theme ---
     /// A message (Fluent) cannot be read.
     MESSAGE_SYNTAX = "message-syntax", Error, fixed;

@@ -2,7 +2,8 @@
 //!
 //! Messages are Fluent files, built into the program (`locales/<language>/*.ftl`). A site's own
 //! `locales/` overrides them message by message and may bring further languages. Two sorts are
-//! not the site's to change: `rules-*.ftl`, `cli.ftl` and `preview.ftl`, which speak to writers.
+//! not the site's to change: `rules-*.ftl`, `cli.ftl` and `preview.ftl`, which speak to writers, and
+//! what the rules must know of a language (`language.ftl`).
 //!
 //! A language is data: nothing here names one. Dates, numbers and phones follow patterns that
 //! are messages too, not a library's idea of a country.
@@ -31,4 +32,4 @@ pub use built_in::text as built_in_text;
 pub use load::Interface;
 pub use parity::check;
 pub use words::Words;
-pub use writers::writers;
+pub use writers::{all_writers, writers};

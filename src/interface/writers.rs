@@ -18,6 +18,12 @@ static WRITERS: LazyLock<Vec<Words>> = LazyLock::new(|| {
     built_in::files().chunk_by(|a, b| a.lang == b.lang).filter_map(of_language).collect()
 });
 
+/// The program's own messages in each language that it has, by code.
+#[must_use]
+pub fn all_writers() -> &'static [Words] {
+    &WRITERS
+}
+
 /// The messages for writers in `lang`; in the default language if the program has none in it.
 ///
 /// A site cannot change them.

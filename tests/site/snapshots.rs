@@ -16,6 +16,8 @@ languages:
   - {code: en, parity: optional}
 navigation: [releases, programmes, ministers, organisations, topics, \"page:about\"]
 licence: CC-BY-4.0
+# Somebody who has left and a short translation are shown here on purpose.
+rules: {contact-left: \"off\", facts-drift: \"off\"}
 ";
 
 const ORGANISATIONS: &str = "vm:

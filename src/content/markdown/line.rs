@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use super::pieces::Pieces;
 use super::typography::{Edit, edits};
-use crate::content::body::Piece;
+use crate::content::body::{Piece, Run, RunKind};
 use crate::language::Lang;
 
 /// Which places of a text come from which bytes of the file.
@@ -134,6 +134,38 @@ impl Line {
     /// Where each part was written.
     pub(super) fn origins(&self) -> &Origins {
         &self.origins
+    }
+
+    /// Where its words stand in the file, of which the text begins at `offset`.
+    pub(super) fn run(&self, kind: RunKind, offset: usize) -> Option<Run> {
+        if self.text.trim().is_empty() {
+            return None;
+        }
+        let byte = |at: usize| u32::try_from(offset + at).ok();
+        let ends = self.origins.0.iter().skip(1).map(|&(place, _)| place).chain([self.text.len()]);
+        let parts = self.origins.0.iter().zip(ends);
+        let parts = parts
+            .map(|(&(place, source), end)| Some(byte(source)?..byte(source + end.saturating_sub(place))?));
+        Some(Run::new(kind, parts.collect::<Option<_>>()?, self.asides()))
+    }
+
+    /// Words that need not be in the page's language: of links, in code, marked with `lang`.
+    fn asides(&self) -> Vec<Range<usize>> {
+        let is_aside = |piece: &Piece| match piece {
+            Piece::LinkStart(_) => true,
+            Piece::Html(html) => html.starts_with("<span lang=") || html == "<code>",
+            _ => false,
+        };
+        let mut open = Vec::new();
+        let mut found = Vec::new();
+        for mark in &self.marks {
+            match mark.step {
+                1 => open.push((mark.place, is_aside(&mark.piece))),
+                -1 => found.extend(open.pop().filter(|(_, aside)| *aside).map(|(at, _)| at..mark.place)),
+                _ => {}
+            }
+        }
+        found
     }
 
     /// Whether the byte at `place` was escaped or stands in code.

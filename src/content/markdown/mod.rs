@@ -65,6 +65,12 @@ impl Prose {
         written(&self.bytes, self.offset)
     }
 
+    /// The whole file, in which the places of the text lie.
+    #[must_use]
+    pub fn file(&self) -> &str {
+        simdutf8::basic::from_utf8(&self.bytes).unwrap_or_default()
+    }
+
     /// Its paragraphs as written, what blank lines part, and where they stand.
     pub fn paragraphs(&self) -> impl Iterator<Item = (&str, Span)> {
         let mut end = self.offset;

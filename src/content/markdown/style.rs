@@ -1,7 +1,8 @@
 //! The end of a block's words: what the rules say of them.
 
 use super::line::Line;
-use super::writer::Writer;
+use super::writer::{Block, Writer};
+use crate::content::body::RunKind;
 use crate::content::style::{self, Passage, marks_unread, quotes};
 use crate::diagnostic::Span;
 
@@ -18,9 +19,20 @@ impl Writer<'_> {
         self.close_raw_tags();
         let line = std::mem::take(&mut self.line);
         self.body.words += line.words();
+        self.body.runs.extend(line.run(self.run_kind(), self.place.offset));
         self.find_slips(&line);
         self.look_at_style(&line);
         line
+    }
+
+    fn run_kind(&self) -> RunKind {
+        if self.table.is_some() {
+            RunKind::Cell
+        } else if self.blocks.iter().any(|block| matches!(block, Block::Quote(_))) {
+            RunKind::Quote
+        } else {
+            RunKind::Words
+        }
     }
 
     /// Looks at the words of a block that has ended.

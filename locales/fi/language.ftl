@@ -1,0 +1,16 @@
+### Mitä tekstien säännöt tietävät kielestä. Näitä sanoja ei tulosteta.
+
+# Kielen tunnus ISO 639-3:n mukaan, jolla kielentunnistin sen tuntee.
+language-code = fin
+# Kielen yleisimpiä sanoja, joita muissa kielissä ei ole: niistä teksti tunnetaan nopeasti.
+language-words = ja ei että ovat oli sekä myös joka jotka mutta kun jos tai voi hän sen ne niin kuin mukaan vuonna olla tämä tämän sitä noin jo vain eli mitä kaikki siitä sillä ollut eivät kanssa tulee vuoden vuosina jossa joita jonka heidän hänen meidän koko uusi uuden esimerkiksi lisäksi voidaan voivat kunnes jälkeen ennen kautta kohti kuten
+# Kymmenen potenssit sanoina, joiden alusta ne tunnetaan.
+language-scales = 3:tuhat 3:tuhan 6:miljoon 6:milj 9:miljard 9:mrd
+# Kellonajat, joihin lisätään kaksitoista; viiva, jos kielessä ei ole sellaisia.
+language-afternoon = -
+# Sanat viikonpäivän ja päivän välissä; viiva, jos niitä ei ole.
+language-before-date = -
+# Nimen jäljessä tuttuja taivutuspäätteitä.
+language-endings = n in en an ön ta tä a ä lle lla llä lta ltä ssa ssä sta stä na nä ksi on seen kaan kään kin
+# Nimen lopun muutoksia: perusmuoto ja vartalo.
+language-stems = nen:s
