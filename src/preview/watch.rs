@@ -13,9 +13,11 @@ use tokio::sync::oneshot;
 use super::PreviewError;
 use super::state::Preview;
 
-/// How long the disk must be quiet before a batch is taken in: an editor that saves through a
-/// temporary file is done by then.
-const QUIET: Duration = Duration::from_millis(8);
+/// How long the disk must be quiet before a batch is taken in. What is read half-written is mended
+/// by the next batch, and not told before it has stayed so for a while.
+const QUIET: Duration = Duration::from_millis(3);
+/// The same when something is gone: an editor that saves through another file puts it back.
+const GONE: Duration = Duration::from_millis(40);
 /// How often a site's folder that has gone is looked for.
 const ABSENCE: Duration = Duration::from_millis(250);
 /// The longest wait for a change; the clock may have been set meanwhile.
@@ -75,7 +77,7 @@ fn follow(preview: &Preview) -> notify::Result<()> {
         let mut batch = Batch::default();
         batch.hear(first, root);
         loop {
-            match events.recv_timeout(QUIET) {
+            match events.recv_timeout(if batch.lacks() { GONE } else { QUIET }) {
                 Ok(event) => batch.hear(event, root),
                 Err(RecvTimeoutError::Timeout) => break,
                 Err(RecvTimeoutError::Disconnected) => return Ok(()),
@@ -119,6 +121,11 @@ impl Batch {
             }
             Err(_) => self.lost = true,
         }
+    }
+
+    /// Whether one of the paths is gone, perhaps only for a moment.
+    fn lacks(&self) -> bool {
+        self.paths.len() <= MANY && self.paths.iter().any(|path| !path.exists())
     }
 
     /// The changed paths; an empty set if nobody knows; none if nothing of the site changed.
