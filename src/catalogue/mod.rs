@@ -203,6 +203,13 @@ impl Catalogue {
         self.find(&ItemId { kind, id: Slug::new(id)? })
     }
 
+    /// The entries that a name means, of the kind of that word, or of any kind if none is said.
+    #[must_use]
+    pub fn named(&self, kind: Option<&str>, id: &str) -> Vec<Entry> {
+        let kinds = Kind::ALL.into_iter().filter(|of| kind.is_none_or(|kind| kind == of.as_str()));
+        kinds.filter_map(|kind| self.find_named(kind, id)).collect()
+    }
+
     /// The ids of visible items of a kind.
     pub fn ids(&self, kind: Kind) -> impl Iterator<Item = &str> {
         self.index.by_id.keys().filter(move |id| id.kind == kind).map(|id| id.id.as_str())

@@ -10,7 +10,7 @@ use crate::content::utf8;
 use crate::diagnostic::Diagnostics;
 use crate::interface::Args;
 use crate::language::Lang;
-use crate::path::{Kind, SourcePath};
+use crate::path::SourcePath;
 use crate::publish::rewrite;
 use crate::source::Sources;
 use crate::time::AsOf;
@@ -54,9 +54,7 @@ fn find(built: &Built, id: &str) -> Result<Entry, Fault> {
         Some((kind, name)) => (Some(kind), name),
         None => (None, id),
     };
-    let kinds = Kind::ALL.into_iter().filter(|of| kind.is_none_or(|kind| kind == of.as_str()));
-    let found: Vec<Entry> = kinds.filter_map(|kind| built.catalogue.find_named(kind, name)).collect();
-    match found[..] {
+    match built.catalogue.named(kind, name)[..] {
         [entry] => Ok(entry),
         [] => Err(Fault::NoItem(id.to_owned())),
         _ => Err(Fault::ManyItems(id.to_owned())),

@@ -35,10 +35,7 @@ pub(super) fn digest(document: &Document) -> String {
     let mut digest = String::new();
     for (place, text, _) in parts(document) {
         whole.update(place);
-        words(text).for_each(|word| {
-            whole.update(word);
-            whole.update(b" ");
-        });
+        add_words(&mut whole, text);
         whole.update(b"\n");
         digest.push_str(&of_part(text));
     }
@@ -91,16 +88,17 @@ fn parts(document: &Document) -> Vec<(&'static str, &str, Span)> {
     parts
 }
 
-fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split_whitespace()
+/// White space does not count.
+fn add_words(hash: &mut Sha256, text: &str) {
+    for word in text.split_whitespace() {
+        hash.update(word);
+        hash.update(b" ");
+    }
 }
 
 fn of_part(text: &str) -> String {
     let mut hash = Sha256::new();
-    words(text).for_each(|word| {
-        hash.update(word);
-        hash.update(b" ");
-    });
+    add_words(&mut hash, text);
     hex(&hash.finalize(), PART)
 }
 

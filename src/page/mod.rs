@@ -14,7 +14,7 @@ use crate::catalogue::{Catalogue, Entry};
 use crate::content::model::Section;
 use crate::language::Lang;
 use crate::path::{OutputPath, UrlPath};
-use crate::source::{Source, hash};
+use crate::source::Source;
 
 use formats::{Format, Part};
 
@@ -74,12 +74,14 @@ impl Plan {
 }
 
 fn same_files(before: &[Page], now: &[Page]) -> bool {
-    let bytes = |page: &Page| match &page.content {
-        Content::Asset(bytes) => Some(hash(bytes)),
-        Content::Media(source) => Some(source.hash()),
-        _ => None,
+    let same = |(a, b): (&Page, &Page)| {
+        a.url == b.url
+            && match (&a.content, &b.content) {
+                (Content::Asset(before), Content::Asset(now)) => before == now,
+                (Content::Media(before), Content::Media(now)) => before == now,
+                _ => false,
+            }
     };
-    let same = |(a, b): (&Page, &Page)| a.url == b.url && bytes(a) == bytes(b);
     before.len() == now.len() && before.iter().zip(now).all(same)
 }
 

@@ -20,7 +20,7 @@ use crate::interface::{Args, Words};
 use crate::language::Lang;
 use crate::page::Content;
 use crate::page::text::{self, Base, escape, typeset};
-use crate::path::{Kind as ItemKind, UrlPath};
+use crate::path::UrlPath;
 
 /// Which languages stand on which side; anything that is none of the site's is as if absent.
 #[derive(Debug, Default, Deserialize)]
@@ -93,10 +93,7 @@ pub(super) fn answer(
         Some((kind, id)) => (Some(kind), id),
         None => (None, name),
     };
-    let of_kind = |of: &ItemKind| kind.is_none_or(|kind| kind == of.as_str());
-    let kinds = ItemKind::ALL.into_iter().filter(of_kind);
-    let found: Vec<Entry> = kinds.filter_map(|kind| site.catalogue.find_named(kind, id)).collect();
-    match found[..] {
+    match site.catalogue.named(kind, id)[..] {
         [entry] => {
             let comparison = Comparison { site, words, entry };
             html::answer(StatusCode::OK, "compare.html", words, &comparison.view(query))

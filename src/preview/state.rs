@@ -28,6 +28,7 @@ const PATIENCE: Duration = Duration::from_millis(100);
 const VIEWS: usize = 4;
 
 /// One state of the site, immutable.
+#[derive(Clone)]
 pub(super) struct Shown {
     /// Counts up with every change of the site or of what is wrong.
     pub(super) version: u64,
@@ -214,13 +215,10 @@ impl Preview {
         self.change(|before| Shown {
             version: before.version + 1,
             site,
-            diagnostics: Arc::clone(&before.diagnostics),
-            sources: Arc::clone(&before.sources),
-            broken: Arc::clone(&before.broken),
-            public: before.public,
             files: Files { now: Arc::clone(&now), good },
             views: Arc::default(),
             pages: Arc::default(),
+            ..before.clone()
         });
         self.check_later(Unchecked { built, found, sources: now, broken });
     }
@@ -233,14 +231,10 @@ impl Preview {
     fn tell(&self, Checked { sources, diagnostics, broken }: Checked) {
         self.change(|before| Shown {
             version: before.version + 1,
-            site: before.site.clone(),
             diagnostics: Arc::new(diagnostics),
             sources,
             broken: Arc::new(broken),
-            public: before.public,
-            files: before.files.clone(),
-            views: Arc::clone(&before.views),
-            pages: Arc::clone(&before.pages),
+            ..before.clone()
         });
     }
 

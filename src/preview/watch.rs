@@ -12,6 +12,7 @@ use tokio::sync::oneshot;
 
 use super::PreviewError;
 use super::state::Preview;
+use crate::source::FOLDERS;
 
 /// How long the disk must be quiet before a batch is taken in. What is read half-written is mended
 /// by the next batch, and not told before it has stayed so for a while.
@@ -24,9 +25,6 @@ const ABSENCE: Duration = Duration::from_millis(250);
 const A_WHILE: Duration = Duration::from_mins(1);
 /// How many changed paths are worth following; beyond, everything is read again.
 const MANY: usize = 500;
-
-/// Folders that hold input. The output, and whatever else lies beside them, is not watched.
-const FOLDERS: [&str; 3] = ["content", "locales", "themes"];
 
 /// Watches the site's folder from a thread of its own, and tells if that fails.
 pub(super) fn watch(preview: &Arc<Preview>) -> oneshot::Receiver<PreviewError> {
@@ -57,6 +55,7 @@ fn follow(preview: &Preview) -> notify::Result<()> {
     let root = &preview.options.root;
     let (sender, events) = mpsc::channel();
     let mut watcher = notify::recommended_watcher(move |event| drop(sender.send(event)))?;
+    // The output, and whatever else lies beside the input, is not watched.
     watcher.watch(root, RecursiveMode::NonRecursive)?;
     for folder in FOLDERS.map(|name| root.join(name)).iter().filter(|folder| folder.exists()) {
         watcher.watch(folder, RecursiveMode::Recursive)?;

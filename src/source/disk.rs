@@ -15,7 +15,7 @@ use super::{Bytes, MAX_TEXT, Source, Sources, Unread};
 use crate::path::SourcePath;
 
 /// The folders of a site that hold input.
-const FOLDERS: [&str; 3] = ["content", "locales", "themes"];
+pub const FOLDERS: [&str; 3] = ["content", "locales", "themes"];
 
 /// How much of a file left on the disk is kept: the header of any image.
 const HEAD: usize = 256 * 1024;

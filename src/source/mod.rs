@@ -5,7 +5,7 @@
 
 mod disk;
 
-pub use disk::{open, read, read_bytes, update};
+pub use disk::{FOLDERS, open, read, read_bytes, update};
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;

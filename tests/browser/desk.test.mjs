@@ -11,6 +11,7 @@ import { after, before, describe, it } from 'node:test';
 import { launch } from './browser.mjs';
 import { none } from './expect.mjs';
 import { AS_OF, BINARY, ROOT } from './site.mjs';
+import { address } from './server.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PATIENCE = { timeout: 20_000 };
@@ -280,17 +281,4 @@ const AXE_RUN = async (source) => {
 
 function pick({ value, sameSite, path }) {
   return { value, sameSite, path };
-}
-
-/** The address that the server says it listens at. */
-function address(server) {
-  return new Promise((found, lost) => {
-    let said = '';
-    server.stdout.on('data', (data) => {
-      said += data;
-      const url = said.match(/http:\/\/127\.0\.0\.1:\d+\//);
-      if (url) found(url[0]);
-    });
-    server.on('exit', (code) => lost(new Error(`the preview ended with ${code}: ${said}`)));
-  });
 }

@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { launch } from './browser.mjs';
 import { AS_OF, BINARY, ROOT } from './site.mjs';
+import { address } from './server.mjs';
 
 const RELEASE = 'content/releases/2022/finland-slovenia/fi.md';
 const ADDRESS = 'fi/tiedotteet/2022/suomi-ja-slovenia-tiivistavat-yhteistyotaan-digitaalisessa-murroksessa/';
@@ -140,16 +141,3 @@ describe('preview', () => {
     assert.equal(await page.getByText(title).count(), 0);
   });
 });
-
-/** The address that the server says it listens at. */
-function address(server) {
-  return new Promise((found, lost) => {
-    let said = '';
-    server.stdout.on('data', (data) => {
-      said += data;
-      const url = said.match(/http:\/\/127\.0\.0\.1:\d+\//);
-      if (url) found(url[0]);
-    });
-    server.on('exit', (code) => lost(new Error(`the preview ended with ${code}: ${said}`)));
-  });
-}
