@@ -220,6 +220,7 @@
     if (document.hidden) return;
     events = new EventSource("/_preview/events?" + asked);
     events.addEventListener("reload", reload);
+    events.addEventListener("moved", (event) => location.replace(event.data));
     events.addEventListener("sheets", (event) => swapSheets(JSON.parse(event.data)));
     events.addEventListener("problems", (event) => showProblems(JSON.parse(event.data)));
   }
