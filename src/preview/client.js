@@ -107,7 +107,7 @@
     if (facts.page) links.append(" ", link(facts.page.compare));
     inside.append(links);
     details.append(summary, inside);
-    return kept(details, "tiedote-bar", matchMedia("(min-width: 60rem)").matches);
+    return kept(details, "tiedote-bar", matchMedia("(min-width: 110rem)").matches);
   }
 
   function ofPage(page) {
