@@ -32,6 +32,7 @@ mod review_due;
 mod same_text;
 mod statement_incomplete;
 mod texts;
+mod title_at_date;
 mod translation_stale;
 mod unknown_id;
 pub mod waivers;

@@ -193,6 +193,8 @@ rules! {
     DATE_FAR = "date-far", Warning, adjustable;
     /// A weekday beside a date on which it was another one.
     WEEKDAY_WRONG = "weekday-wrong", Warning, adjustable;
+    /// A title that somebody did not hold on the day of the release.
+    TITLE_AT_DATE = "title-at-date", Warning, adjustable;
     /// A name that is one letter from a known one.
     NAME_TYPO = "name-typo", Warning, adjustable;
     /// A contact who had left.

@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::figures::{Figure, figures};
 use super::tongue::Tongue;
 use crate::catalogue::{Catalogue, Record};
+use crate::check::title_at_date::Titles;
 use crate::content::body::{Run, RunKind};
 use crate::content::model::{ImageWords, Words};
 use crate::diagnostic::{Located, Span};
@@ -15,13 +16,15 @@ use crate::language::Lang;
 /// An item with the words of all its visible versions.
 pub(in crate::check) struct Texts<'a> {
     pub(in crate::check) catalogue: &'a Catalogue,
+    /// The titles of offices.
+    pub(in crate::check) titles: &'a Titles,
     pub(in crate::check) record: &'a Record,
     pub(in crate::check) all: Vec<Text<'a>>,
 }
 
 impl<'a> Texts<'a> {
-    pub(super) fn new(catalogue: &'a Catalogue, record: &'a Record) -> Self {
-        Self { catalogue, record, all: record.item.versions.iter().map(Text::new).collect() }
+    pub(super) fn new(catalogue: &'a Catalogue, titles: &'a Titles, record: &'a Record) -> Self {
+        Self { catalogue, titles, record, all: record.item.versions.iter().map(Text::new).collect() }
     }
 
     /// The version from which the others were translated.
