@@ -222,7 +222,8 @@ impl Built {
         let at = self.options.as_of.instant();
         let hidden = self.all_hidden();
         let torn = torn_names(&diagnostics, &hidden);
-        let mut found = check::run(&self.catalogue, &self.corpus.promised(at));
+        let unpublished = if self.options.staff { self.corpus.unpublished(at) } else { BTreeMap::new() };
+        let mut found = check::run(&self.catalogue, &self.corpus.promised(at), &unpublished);
         // What seems missing only because its own file is broken has been said once already.
         found.retain(|diagnostic| !diagnostic.names_any(&torn));
         diagnostics.append(found);

@@ -171,6 +171,21 @@ impl Corpus {
         ahead.collect()
     }
 
+    /// Items that the public does not see as of `at`, with the moment at which it will; none for
+    /// drafts. For reports to staff alone.
+    #[must_use]
+    pub fn unpublished(&self, at: Timestamp) -> BTreeMap<ItemId, Option<Moment>> {
+        let zone = &self.data.site.zone;
+        let ahead = self.folders.iter().filter_map(|folder| match folder.state(at, zone) {
+            State::Public => None,
+            // Its date could not be understood: that is said at its place.
+            State::Held(moment) if moment == Moment::never() => None,
+            State::Held(moment) => Some((folder.id.clone(), Some(moment))),
+            State::Draft => Some((folder.id.clone(), None)),
+        });
+        ahead.collect()
+    }
+
     /// The waivers of items by folder, also of what is held: its mistakes are reported too. An
     /// official notice has none.
     #[must_use]

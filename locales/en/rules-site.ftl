@@ -118,6 +118,11 @@ link-dead-file = The file “{ $target }” is not in this folder, or not listed
            *[no] Put the file into the folder, and list it under media in the original: “- file: { $target }”.
         }
 
+link-unpublished-held = “{ $target }” is not published until { $day } at { $time }.
+    .help = Readers must find it as soon as this page is public. Give both the same time, or add the link or reference only then.
+link-unpublished-draft = “{ $target }” is a draft, which nobody but staff can see.
+    .help = Take the link or reference out, or make the draft ready first and delete its line “draft: true”.
+
 listed-twice = “{ $id }” stands twice in the list “{ $key }”.
     .help = Remove one of them.
     .first = The first time.

@@ -118,6 +118,11 @@ link-dead-file = Tiedostoa ”{ $target }” ei ole tässä kansiossa tai sitä 
            *[no] Lisää tiedosto kansioon ja alkuperäisen kohtaan media: ”- file: { $target }”.
         }
 
+link-unpublished-held = ”{ $target }” julkaistaan vasta { $day } klo { $time }.
+    .help = Lukijan on päästävä perille heti, kun tämä sivu on julkinen. Anna molemmille sama aika tai lisää linkki tai viittaus vasta silloin.
+link-unpublished-draft = ”{ $target }” on luonnos, jota yleisö ei näe.
+    .help = Poista linkki tai viittaus, tai viimeistele luonnos ensin ja poista siitä rivi ”draft: true”.
+
 listed-twice = ”{ $id }” on kahdesti luettelossa ”{ $key }”.
     .help = Poista toinen.
     .first = Ensimmäinen kerta.

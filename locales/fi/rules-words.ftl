@@ -63,8 +63,8 @@ office-vacant = Ministerin virka ”{ $office }” on nyt ilman haltijaa: { $per
 
 title-at-date-other = ”{ $written }”: { $person } oli { $day } nimikkeeltään ”{ $right }”.
     .help = Korjaa nimike tai nimi. Jos teksti puhuu muusta ajasta, kerro se: ”entinen”, ”silloinen”, ”tuleva”. Jos teksti on oikein, korjaa päivät tiedostossa { $file }.
-    .holder = Tätä virkaa hoiti silloin { $holder }.
+    .holder = Tätä tehtävää hoiti silloin { $holder }.
 
-title-at-date-none = ”{ $written }”: { $person } ei ollut tässä virassa { $day }.
+title-at-date-none = ”{ $written }”: { $person } ei ollut tässä tehtävässä { $day }.
     .help = Korjaa nimike tai nimi. Jos teksti puhuu muusta ajasta, kerro se: ”entinen”, ”silloinen”, ”tuleva”. Jos teksti on oikein, korjaa päivät tiedostossa { $file }.
-    .holder = Tätä virkaa hoiti silloin { $holder }.
+    .holder = Tätä tehtävää hoiti silloin { $holder }.

@@ -118,6 +118,11 @@ link-dead-file = Filen ”{ $target }” finns inte i mappen eller är inte uppt
            *[no] Lägg filen i mappen och under media i originalet: ”- file: { $target }”.
         }
 
+link-unpublished-held = ”{ $target }” publiceras först { $day } kl. { $time }.
+    .help = Läsaren ska komma fram så snart den här sidan är offentlig. Ge båda samma tid, eller lägg till länken eller hänvisningen först då.
+link-unpublished-draft = ”{ $target }” är ett utkast, som allmänheten inte ser.
+    .help = Ta bort länken eller hänvisningen, eller gör först utkastet klart och ta bort dess rad ”draft: true”.
+
 listed-twice = ”{ $id }” står två gånger i listan ”{ $key }”.
     .help = Ta bort den ena.
     .first = Första gången.

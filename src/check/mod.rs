@@ -19,6 +19,7 @@ mod language_missing;
 mod link_address;
 mod link_dead;
 mod link_language;
+mod link_unpublished;
 mod listed_twice;
 pub mod manual;
 mod media;
@@ -44,7 +45,7 @@ use std::collections::BTreeMap;
 
 use crate::catalogue::{Catalogue, Record};
 use crate::content::model::{Document, Facts, Ref};
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, rule};
 use crate::language::Lang;
 use crate::path::ItemId;
 use crate::time::Moment;
@@ -52,6 +53,10 @@ use crate::time::Moment;
 /// Translations that exist but are not public yet, with the moment at which they will be. Only
 /// the rules of parity may know of them.
 pub type Promised = BTreeMap<(ItemId, Lang), Moment>;
+
+/// Items that are not public yet, with the moment at which they will be; none for drafts. Empty
+/// unless staff asks.
+pub type Unpublished = BTreeMap<ItemId, Option<Moment>>;
 
 /// A rule: looks at the catalogue, adds what is wrong.
 type Check = fn(&Catalogue, &mut Diagnostics);
@@ -86,11 +91,18 @@ const RULES: &[Check] = &[
 
 /// Runs all rules.
 #[must_use]
-pub fn run(catalogue: &Catalogue, promised: &Promised) -> Diagnostics {
+pub fn run(catalogue: &Catalogue, promised: &Promised, unpublished: &Unpublished) -> Diagnostics {
     let mut diagnostics = Diagnostics::new();
     for check in RULES {
         check(catalogue, &mut diagnostics);
     }
+    let later = link_unpublished::problems(catalogue, unpublished);
+    // It is not that nobody knows such an item.
+    diagnostics.retain(|found| {
+        let lost = found.rule == rule::LINK_DEAD || found.rule == rule::UNKNOWN_ID;
+        !lost || later.iter().all(|later| later.span != found.span)
+    });
+    diagnostics.extend(later);
     language_missing::check(catalogue, promised, &mut diagnostics);
     diagnostics
 }

@@ -169,7 +169,8 @@ impl<'a> Claim<'a> {
             let [(given, _), (family, _)] = pair else { continue };
             let called = |person: &&Person| {
                 person.given.split_whitespace().any(|name| name == *given)
-                    && (is_form_of(Some(self.tongue), family, &person.family) || is_bent(family, &person.family))
+                    && (is_form_of(Some(self.tongue), family, &person.family)
+                        || is_bent(family, &person.family))
             };
             if let Some(person) = only(people().filter(called)) {
                 return Some((person, at + 1));
@@ -213,7 +214,8 @@ impl<'a> Claim<'a> {
     /// When the title was held: first and last days.
     fn spans(&self, person: &Person, title: &str) -> Vec<(Option<Date>, Option<Date>)> {
         let terms = person.offices.iter().filter(|term| self.title_of(term).is_some_and(|t| is(t, title)));
-        let roles = person.roles.iter().filter(|role| role.title.get(self.lang).is_some_and(|t| is(t, title)));
+        let roles =
+            person.roles.iter().filter(|role| role.title.get(self.lang).is_some_and(|t| is(t, title)));
         let terms = terms.map(|term| (Some(term.from), term.until));
         terms.chain(roles.map(|role| (role.from, role.until))).collect()
     }

@@ -136,6 +136,8 @@ rules! {
     HEADING_EMPTY = "heading-empty", Error, adjustable;
     /// A link to an item, file or heading that is not there.
     LINK_DEAD = "link-dead", Error, fixed;
+    /// A link to an item that is not public when the page with the link is.
+    LINK_UNPUBLISHED = "link-unpublished", Error, fixed;
     /// A link with an empty or unusable target.
     LINK_FORM = "link-form", Error, fixed;
     /// A link to this site written as an address instead of an item.

@@ -67,6 +67,22 @@ fn what_will_be_wrong_shows_at_each_coming_publication() {
 }
 
 #[test]
+fn a_link_to_something_later_is_told_before_its_day() {
+    let waive = "waive: [{rule: language-missing, reason: R, until: 1.1.2027}]";
+    let site = SiteTest::new()
+        .release("ensin", &format!("date: 1.7.2026 10.00\n{waive}"), "[x](release:sitten)")
+        .release("sitten", &format!("date: 1.8.2026 10.00\n{waive}"), "");
+    let sandbox = Sandbox::new(&site);
+    assert_eq!(sandbox.run("build").code, 0);
+    let place = "link-unpublished content/releases/2026/ensin/fi.md:10";
+    for words in ["check --format json", "check --next --format json"] {
+        assert_eq!(sandbox.run(words).rules(), [place], "{words}");
+    }
+    let run = sandbox.run("build --format json --as-of 2026-07-01T12:00:00+03:00");
+    assert_eq!(run.rules(), ["link-dead content/releases/2026/ensin/fi.md:10"]);
+}
+
+#[test]
 fn a_mistake_of_today_is_not_told_again_for_each_coming_day() {
     let site = SiteTest::new()
         .release("nyt", "date: 1.3.2026 9.00\ntopics: [budjet]", "")
