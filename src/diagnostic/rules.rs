@@ -235,6 +235,10 @@ rules! {
     PLACEHOLDER = "placeholder", Error, adjustable;
     /// Two spaces between words.
     DOUBLE_SPACE = "double-space", Warning, adjustable;
+    /// A character that nobody sees and nobody meant.
+    CHARACTER_ODD = "character-odd", Warning, adjustable;
+    /// A letter lost between two encodings or fonts.
+    CHARACTER_BROKEN = "character-broken", Error, adjustable;
     /// Marks of Markdown that stand on the page as typed.
     MARKS_UNREAD = "marks-unread", Error, adjustable;
     /// A link to another language that does not say so.

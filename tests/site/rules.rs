@@ -55,6 +55,7 @@ fn lay(site: SiteTest, info: &str, text: &str) -> SiteTest {
             "utf16" => {
                 text.encode_utf16().fold(vec![0xff, 0xfe], |all, c| [all, c.to_le_bytes().into()].concat())
             }
+            "codes" => coded(text).into_bytes(),
             "png" => crate::support::png(),
             "heavy" => [bytes, vec![0; 1_000_000]].concat(),
             "absent" => return site.without(path),
@@ -66,6 +67,18 @@ fn lay(site: SiteTest, info: &str, text: &str) -> SiteTest {
         };
     }
     site.file(path, bytes)
+}
+
+/// `⟨U+200B⟩` as that character: those that nobody sees can be read on the page.
+fn coded(text: &str) -> String {
+    let mut parts = text.split("⟨U+");
+    let mut out = parts.next().unwrap().to_owned();
+    for part in parts {
+        let (code, rest) = part.split_once('⟩').unwrap();
+        out.push(char::from_u32(u32::from_str_radix(code, 16).unwrap()).unwrap());
+        out += rest;
+    }
+    out
 }
 
 /// Runs the sites of a page; gives the page with what really came of them.
