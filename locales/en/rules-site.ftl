@@ -127,6 +127,15 @@ listed-twice = “{ $id }” stands twice in the list “{ $key }”.
     .help = Remove one of them.
     .first = The first time.
 
+attachment-accessible-tags = The PDF “{ $file }” has no tags: a screen reader finds neither its headings nor the order of its words.
+    .help = Save it again as a tagged PDF (in Word: Save as PDF, Options, “Document structure tags for accessibility”), or put its contents on the page. If they stand there, write “accessible: true” beside the file under media.
+attachment-accessible-language = The PDF “{ $file }” does not say in which language it is, so a screen reader may read it with the wrong voice.
+    .help = Choose the language of the document in the program that made it, and save it again as a PDF.
+attachment-accessible-title = The PDF “{ $file }” has no title: readers see only the name of the file.
+    .help = Write the title into the properties of the document (in Word: File, Info), and save it again as a PDF.
+attachment-accessible-language-title = The PDF “{ $file }” says neither its language nor its title.
+    .help = Choose the language of the document and write its title into the properties (in Word: File, Info), and save it again as a PDF.
+
 media-missing = The file “{ $file }” is not in the folder.
     .help = { $near ->
             [yes] Did you mean { $nearest }?

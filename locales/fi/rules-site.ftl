@@ -127,6 +127,15 @@ listed-twice = ”{ $id }” on kahdesti luettelossa ”{ $key }”.
     .help = Poista toinen.
     .first = Ensimmäinen kerta.
 
+attachment-accessible-tags = PDF-tiedostossa ”{ $file }” ei ole tageja: ruudunlukija ei löydä sen otsikoita eikä lukujärjestystä.
+    .help = Tallenna se uudelleen tagattuna PDF:nä (Wordissa: tallenna PDF-muodossa, Asetukset, ”Asiakirjan rakenteen tunnisteet helppokäyttöisyyttä varten”) tai kirjoita sen sisältö sivulle. Jos sisältö on jo sivulla, kirjoita ”accessible: true” tiedoston viereen kohtaan media.
+attachment-accessible-language = PDF-tiedosto ”{ $file }” ei kerro kieltään, joten ruudunlukija voi lukea sen väärällä äänellä.
+    .help = Valitse asiakirjan kieli ohjelmassa, jolla se on tehty, ja tallenna se uudelleen PDF:nä.
+attachment-accessible-title = PDF-tiedostolla ”{ $file }” ei ole otsikkoa: lukija näkee vain tiedoston nimen.
+    .help = Kirjoita otsikko asiakirjan ominaisuuksiin (Wordissa: Tiedosto, Tiedot) ja tallenna se uudelleen PDF:nä.
+attachment-accessible-language-title = PDF-tiedosto ”{ $file }” ei kerro kieltään eikä otsikkoaan.
+    .help = Valitse asiakirjan kieli, kirjoita otsikko sen ominaisuuksiin (Wordissa: Tiedosto, Tiedot) ja tallenna se uudelleen PDF:nä.
+
 media-missing = Tiedostoa ”{ $file }” ei ole kansiossa.
     .help = { $near ->
             [yes] Tarkoititko: { $nearest }?

@@ -127,6 +127,15 @@ listed-twice = ”{ $id }” står två gånger i listan ”{ $key }”.
     .help = Ta bort den ena.
     .first = Första gången.
 
+attachment-accessible-tags = PDF-filen ”{ $file }” saknar taggar: en skärmläsare hittar varken dess rubriker eller läsordningen.
+    .help = Spara den på nytt som taggad PDF (i Word: spara som PDF, Alternativ, ”Dokumentstrukturtaggar för tillgänglighet”), eller skriv innehållet på sidan. Om det redan står där, skriv ”accessible: true” vid filen under media.
+attachment-accessible-language = PDF-filen ”{ $file }” anger inte sitt språk, så en skärmläsare kan läsa den med fel röst.
+    .help = Välj dokumentets språk i programmet som det är gjort med och spara det på nytt som PDF.
+attachment-accessible-title = PDF-filen ”{ $file }” har ingen titel: läsaren ser bara filens namn.
+    .help = Skriv titeln i dokumentets egenskaper (i Word: Arkiv, Information) och spara det på nytt som PDF.
+attachment-accessible-language-title = PDF-filen ”{ $file }” anger varken sitt språk eller sin titel.
+    .help = Välj dokumentets språk, skriv titeln i dess egenskaper (i Word: Arkiv, Information) och spara det på nytt som PDF.
+
 media-missing = Filen ”{ $file }” finns inte i mappen.
     .help = { $near ->
             [yes] Menade du { $nearest }?

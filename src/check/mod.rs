@@ -8,6 +8,7 @@ mod address_twice;
 mod alias_twice;
 mod alt_language;
 mod alt_missing;
+mod attachment_accessible;
 mod attachment_missing;
 mod contact_left;
 mod date_far;
@@ -67,6 +68,7 @@ const RULES: &[Check] = &[
     address_twice::check,
     alias_twice::check,
     alt_missing::check,
+    attachment_accessible::check,
     attachment_missing::check,
     contact_left::check,
     date_order::check,

@@ -157,6 +157,8 @@ rules! {
     MEDIA_UNUSED = "media-unused", Warning, adjustable;
     /// An attachment that one language offers and another does not.
     ATTACHMENT_MISSING = "attachment-missing", Warning, adjustable;
+    /// A PDF file without tags, language or title.
+    ATTACHMENT_ACCESSIBLE = "attachment-accessible", Warning, adjustable;
     /// An image that cannot be read as one, or a kind the site does not publish.
     MEDIA_FORM = "media-form", Error, fixed;
     /// An image without alternative text in a language.
