@@ -1,5 +1,6 @@
 //! The stages in order: from sources to a site that can be asked for any of its files.
 
+mod earlier;
 mod hidden;
 mod memo;
 

@@ -123,6 +123,16 @@ link-unpublished-held = “{ $target }” is not published until { $day } at { $
 link-unpublished-draft = “{ $target }” is a draft, which nobody but staff can see.
     .help = Take the link or reference out, or make the draft ready first and delete its line “draft: true”.
 
+address-changed-moved = The address { $old } led to this page, and leads nowhere now.
+    .help = { $has ->
+            [yes] Write in { $file }, instead of its line “aliases”: { $line }
+           *[no] Write among the facts in { $file }: { $line }
+        }
+address-changed-gone = The address { $old } had a page, and leads nowhere now.
+    .help = If the page is elsewhere now, add the address there under “aliases”. If it was taken back, keep its folder and write “withdrawn”, so that readers learn why.
+address-changed-list = The address { $old } had a list or feed, and leads nowhere now.
+    .help = Give the topic, person or organisation its old id again, or redirect the address on the web server. If the list is empty, nothing is needed.
+
 listed-twice = “{ $id }” stands twice in the list “{ $key }”.
     .help = Remove one of them.
     .first = The first time.

@@ -123,6 +123,16 @@ link-unpublished-held = ”{ $target }” julkaistaan vasta { $day } klo { $time
 link-unpublished-draft = ”{ $target }” on luonnos, jota yleisö ei näe.
     .help = Poista linkki tai viittaus, tai viimeistele luonnos ensin ja poista siitä rivi ”draft: true”.
 
+address-changed-moved = Osoite { $old } johti tälle sivulle, mutta ei enää johda minnekään.
+    .help = { $has ->
+            [yes] Kirjoita tiedostoon { $file } rivin ”aliases” tilalle: { $line }
+           *[no] Kirjoita tiedoston { $file } tietojen joukkoon: { $line }
+        }
+address-changed-gone = Osoitteessa { $old } oli sivu, mutta osoite ei enää johda minnekään.
+    .help = Jos sivu on nyt muualla, lisää osoite sen kohtaan ”aliases”. Jos sivu on vedetty takaisin, säilytä sen kansio ja kirjoita ”withdrawn”, niin lukija saa tietää syyn.
+address-changed-list = Osoitteessa { $old } oli luettelo tai syöte, mutta osoite ei enää johda minnekään.
+    .help = Anna aiheelle, henkilölle tai organisaatiolle sen vanha tunnus takaisin tai ohjaa osoite edelleen verkkopalvelimella. Jos luettelo on tyhjä, mitään ei tarvitse tehdä.
+
 listed-twice = ”{ $id }” on kahdesti luettelossa ”{ $key }”.
     .help = Poista toinen.
     .first = Ensimmäinen kerta.

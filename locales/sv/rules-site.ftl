@@ -123,6 +123,16 @@ link-unpublished-held = ”{ $target }” publiceras först { $day } kl. { $time
 link-unpublished-draft = ”{ $target }” är ett utkast, som allmänheten inte ser.
     .help = Ta bort länken eller hänvisningen, eller gör först utkastet klart och ta bort dess rad ”draft: true”.
 
+address-changed-moved = Adressen { $old } ledde till den här sidan men leder inte längre någonstans.
+    .help = { $has ->
+            [yes] Skriv i { $file } i stället för raden ”aliases”: { $line }
+           *[no] Skriv bland uppgifterna i { $file }: { $line }
+        }
+address-changed-gone = På adressen { $old } fanns en sida, men adressen leder inte längre någonstans.
+    .help = Om sidan nu finns någon annanstans, lägg till adressen där under ”aliases”. Om den har dragits tillbaka, behåll mappen och skriv ”withdrawn”, så får läsaren veta varför.
+address-changed-list = På adressen { $old } fanns en lista eller ett flöde, men adressen leder inte längre någonstans.
+    .help = Ge ämnet, personen eller organisationen dess gamla id tillbaka, eller led om adressen på webbservern. Om listan är tom behöver inget göras.
+
 listed-twice = ”{ $id }” står två gånger i listan ”{ $key }”.
     .help = Ta bort den ena.
     .first = Första gången.

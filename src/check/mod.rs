@@ -4,6 +4,7 @@
 //! that is held does not exist.
 
 mod abbreviation;
+pub mod address_changed;
 mod address_twice;
 mod alias_twice;
 mod alt_language;

@@ -174,6 +174,8 @@ rules! {
     TRANSLATION_STALE = "translation-stale", Warning, adjustable;
     /// Two things claim one address.
     ADDRESS_TWICE = "address-twice", Error, fixed;
+    /// An address of an earlier build that leads nowhere now.
+    ADDRESS_CHANGED = "address-changed", Warning, adjustable;
     /// An alias covers a page or another alias.
     ALIAS_TWICE = "alias-twice", Error, fixed;
     /// A number used twice by one organisation in one year.
@@ -211,7 +213,7 @@ rules! {
     /// A message is missing in a language, or has other variables there.
     MESSAGE_MISSING = "message-missing", Error, fixed;
     /// Other variables than in the first language.
-    MESSAGE_VARIABLES = "message-variables", Error, fixed;
+    MESSAGE_ARGUMENTS = "message-arguments", Error, fixed;
     /// A message nobody uses.
     MESSAGE_UNUSED = "message-unused", Error, adjustable;
     /// A template cannot be read or filled.

@@ -96,6 +96,34 @@ fn a_mistake_of_today_is_not_told_again_for_each_coming_day() {
 }
 
 #[test]
+fn addresses_are_compared_with_an_earlier_build() {
+    let sandbox = Sandbox::base();
+    assert_eq!(sandbox.run("build --output {}/old").code, 0);
+    let against = |old: &str| sandbox.run(&format!("check --format json --against {{}}/{old}"));
+    assert_eq!(against("old").rules(), [""; 0]);
+    let file = sandbox.site().join("content/releases/2026/base/fi.md");
+    let text = fs::read_to_string(&file).unwrap();
+    fs::write(&file, text.replace("title: Perustiedote", "title: Aivan muuta")).unwrap();
+    let moved = ["address-changed content/releases/2026/base/fi.md:2"];
+    assert_eq!(against("old").rules(), moved);
+    // A copy from a web server has no manifest; the manifest alone cannot tell whose page it was.
+    let manifest = sandbox.site().parent().unwrap().join("old/.tiedote/manifest");
+    fs::copy(&manifest, sandbox.site().parent().unwrap().join("manifest")).unwrap();
+    assert_eq!(against("manifest").rules(), ["address-changed content/site.yaml:1"]);
+    fs::remove_file(manifest).unwrap();
+    assert_eq!(against("old").rules(), moved);
+    // The line of the message mends it.
+    let help = against("old").diagnostics()[0]["help"].as_str().unwrap().to_owned();
+    let line = help.split_once("fi.md: ").unwrap().1;
+    let text = fs::read_to_string(&file).unwrap();
+    fs::write(&file, text.replacen("---\n", &format!("---\n{line}\n"), 1)).unwrap();
+    assert_eq!(against("old").rules(), [""; 0]);
+    for nothing in ["site/content", "nowhere"] {
+        assert_eq!(against(nothing).code, 2, "{nothing}");
+    }
+}
+
+#[test]
 fn a_rule_is_explained_by_its_page() {
     let sandbox = Sandbox::base();
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rules");

@@ -87,6 +87,7 @@ fn run(page: &str) -> (String, bool) {
     let mut same = true;
     let mut site = SiteTest::new();
     let mut as_of = None;
+    let mut earlier = None;
     // Rendering every page takes long; only these files can make that fail.
     let mut looks = false;
     for part in parse(page) {
@@ -95,6 +96,9 @@ fn run(page: &str) -> (String, bool) {
                 for line in text.lines() {
                     if let Some(moment) = line.strip_prefix("As of ").and_then(|l| l.strip_suffix(':')) {
                         as_of = Some(moment.to_owned());
+                    }
+                    if line == "Later:" {
+                        earlier = Some(site.build());
                     }
                 }
                 out += &text;
@@ -110,7 +114,10 @@ fn run(page: &str) -> (String, bool) {
                     site = site.as_of(&moment);
                 }
                 let looks = std::mem::take(&mut looks);
-                let built = if looks { site.build().rendered() } else { site.build() };
+                let mut built = if looks { site.build().rendered() } else { site.build() };
+                if let Some(earlier) = earlier.take() {
+                    built = built.against(&earlier);
+                }
                 if let Ok(lang) = std::env::var("TIEDOTE_SHOW") {
                     println!("{}", built.report(&lang));
                 }
