@@ -63,40 +63,45 @@ pub type Unpublished = BTreeMap<ItemId, Option<Moment>>;
 /// A rule: looks at the catalogue, adds what is wrong.
 type Check = fn(&Catalogue, &mut Diagnostics);
 
+/// Rules with the names of their modules.
+macro_rules! named {
+    ($($name:ident),* $(,)?) => { &[$((stringify!($name), $name::check)),*] };
+}
+
 /// All rules that look at the catalogue alone.
-const RULES: &[Check] = &[
-    abbreviation::check,
-    address_twice::check,
-    alias_twice::check,
-    alt_missing::check,
-    attachment_accessible::check,
-    attachment_missing::check,
-    contact_left::check,
-    date_order::check,
-    image_size::check,
-    link_address::check,
-    link_dead::check,
-    link_language::check,
-    listed_twice::check,
-    media::check,
-    not_minister::check,
-    number_twice::check,
-    office_overlap::check,
-    office_vacant::check,
-    quotes_mixed::check,
-    review_due::check,
-    statement_incomplete::check,
-    texts::check,
-    translation_stale::check,
-    unknown_id::check,
-    words_missing::check,
+const RULES: &[(&str, Check)] = named![
+    abbreviation,
+    address_twice,
+    alias_twice,
+    alt_missing,
+    attachment_accessible,
+    attachment_missing,
+    contact_left,
+    date_order,
+    image_size,
+    link_address,
+    link_dead,
+    link_language,
+    listed_twice,
+    media,
+    not_minister,
+    number_twice,
+    office_overlap,
+    office_vacant,
+    quotes_mixed,
+    review_due,
+    statement_incomplete,
+    texts,
+    translation_stale,
+    unknown_id,
+    words_missing,
 ];
 
 /// Runs all rules.
 #[must_use]
 pub fn run(catalogue: &Catalogue, promised: &Promised, unpublished: &Unpublished) -> Diagnostics {
     let mut diagnostics = Diagnostics::new();
-    for check in RULES {
+    for (_, check) in RULES {
         check(catalogue, &mut diagnostics);
     }
     let later = link_unpublished::problems(catalogue, unpublished);
@@ -108,6 +113,16 @@ pub fn run(catalogue: &Catalogue, promised: &Promised, unpublished: &Unpublished
     diagnostics.extend(later);
     language_missing::check(catalogue, promised, &mut diagnostics);
     diagnostics
+}
+
+/// What each rule finds, by the name of its module: a rule is asked when its turn comes, so that
+/// it can be timed.
+pub fn one_by_one(catalogue: &Catalogue) -> impl Iterator<Item = (&'static str, Diagnostics)> {
+    RULES.iter().map(|(name, check)| {
+        let mut found = Diagnostics::new();
+        check(catalogue, &mut found);
+        (*name, found)
+    })
 }
 
 /// The visible items.
