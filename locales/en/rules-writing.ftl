@@ -72,10 +72,7 @@ character-odd-direction = { $side ->
        *[before] Before
     } “{ $words }” stands an invisible mark that turns the direction of the text ({ $code }).
     .help = Delete it, or type the words again: with it they may be read in another order than they are written.
-character-broken-lost = { $side ->
-        [after] After
-       *[before] Before
-    } “{ $words }” a letter was lost ({ $code }): the text was once saved in another encoding.
+character-broken-lost = A letter was lost in “{ $word }” ({ $code }): the text was once saved in another encoding.
     .help = Type the letter again, and look through the rest of the text: usually all ä, ö and quotation marks are lost at once.
 character-broken-private = { $side ->
         [after] After

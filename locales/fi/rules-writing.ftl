@@ -72,10 +72,7 @@ character-odd-direction = Sanan ”{ $words }” { $side ->
        *[before] edessä
     } on näkymätön merkki, joka kääntää tekstin suunnan ({ $code }).
     .help = Poista se tai kirjoita sanat uudelleen: sen vuoksi ne voi lukea muussa järjestyksessä kuin ne on kirjoitettu.
-character-broken-lost = Sanan ”{ $words }” { $side ->
-        [after] jäljestä
-       *[before] edestä
-    } on kadonnut kirjain ({ $code }): teksti on joskus tallennettu toisella merkistöllä.
+character-broken-lost = Sanasta ”{ $word }” on kadonnut kirjain ({ $code }): teksti on joskus tallennettu toisella merkistöllä.
     .help = Kirjoita kirjain uudelleen ja tarkista loppu teksti: yleensä kaikki ä:t, ö:t ja lainausmerkit katoavat yhdellä kertaa.
 character-broken-private = Sanan ”{ $words }” { $side ->
         [after] jäljessä

@@ -72,10 +72,7 @@ character-odd-direction = { $side ->
        *[before] Före
     } ”{ $words }” finns ett osynligt tecken som vänder textens riktning ({ $code }).
     .help = Ta bort det eller skriv orden på nytt: på grund av det kan de läsas i en annan ordning än de är skrivna.
-character-broken-lost = { $side ->
-        [after] Efter
-       *[before] Före
-    } ”{ $words }” har en bokstav gått förlorad ({ $code }): texten har sparats med en annan teckenkodning.
+character-broken-lost = I ”{ $word }” har en bokstav gått förlorad ({ $code }): texten har sparats med en annan teckenkodning.
     .help = Skriv bokstaven på nytt och kontrollera resten av texten: oftast försvinner alla å, ä, ö och citattecken på en gång.
 character-broken-private = { $side ->
         [after] Efter

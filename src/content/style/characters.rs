@@ -63,23 +63,30 @@ pub(super) fn check(passage: &Passage<'_>, found: &mut Diagnostics) {
 fn problem(passage: &Passage<'_>, slip: Slip, range: Range<usize>) -> Diagnostic {
     let text = passage.text;
     let (rule, case) = slip.rule();
-    let before = text.get(..range.start).unwrap_or_default().split_whitespace().next_back();
-    let after = text.get(range.end..).unwrap_or_default().split_whitespace().next();
-    let is_word = |word: &&str| word.contains(char::is_alphanumeric);
-    let (side, words) = match before.filter(is_word) {
-        Some(before) => ("after", before),
-        None => ("before", after.unwrap_or_default()),
-    };
-    let printed = |c: &char| !c.is_control() && !is_odd(*c);
-    let words: String = words.chars().filter(printed).collect();
     let written = text.get(range.clone()).unwrap_or_default();
     let codes: Vec<_> = written.chars().map(|c| format!("U+{:04X}", u32::from(c))).collect();
-    let found = Diagnostic::new(rule, (passage.span)(range)).case(case);
-    let found = found.arg("side", side).arg("words", words).arg("code", codes.join(" "));
+    let before = text.get(..range.start).unwrap_or_default();
+    let after = text.get(range.end..).unwrap_or_default();
+    let found = Diagnostic::new(rule, (passage.span)(range)).case(case).arg("code", codes.join(" "));
     match slip {
         Slip::Mojibake(right) => found.arg("written", written).arg("right", right.to_string()),
-        _ => found,
+        Slip::Lost => {
+            let start = before.rsplit(char::is_whitespace).next().unwrap_or_default();
+            let end = after.split(char::is_whitespace).next().unwrap_or_default();
+            found.arg("word", format!("{}\u{fffd}{}", printed(start), printed(end)))
+        }
+        _ => {
+            let is_word = |word: &&str| word.contains(char::is_alphanumeric);
+            let last = before.split_whitespace().next_back().filter(is_word);
+            let words = last.or_else(|| after.split_whitespace().next()).unwrap_or_default();
+            found.arg("side", if last.is_some() { "after" } else { "before" }).arg("words", printed(words))
+        }
     }
+}
+
+/// Words without what nobody sees.
+fn printed(words: &str) -> String {
+    words.chars().filter(|c| !c.is_control() && !is_odd(*c)).collect()
 }
 
 /// What is wrong at `at`, where `c` stands, and of how many bytes.
@@ -87,21 +94,21 @@ fn slip(text: &str, at: usize, c: char) -> Option<(Slip, usize)> {
     if let Some((right, length)) = mojibake(text.get(at..)?) {
         return Some((Slip::Mojibake(right), length));
     }
-    let before = text.get(..at).and_then(|before| before.chars().next_back());
-    let after = text.get(at + c.len_utf8()..).and_then(|after| after.chars().next());
+    let before = || text.get(..at).and_then(|before| before.chars().next_back());
+    let after = || text.get(at + c.len_utf8()..).and_then(|after| after.chars().next());
     let letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
     let slip = match c {
         '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => Slip::Break,
-        '\u{ad}' if letter(before) && letter(after) => return None,
+        '\u{ad}' if letter(before()) && letter(after()) => return None,
         // Joined emoji, and scripts that need these marks.
-        '\u{200c}'..='\u{200f}' | '\u{61c}' if needs_marks(before) || needs_marks(after) => return None,
+        '\u{200c}'..='\u{200f}' | '\u{61c}' if needs_marks(before()) || needs_marks(after()) => return None,
         '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
             Slip::Direction
         }
         '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}'..='\u{2064}' | '\u{feff}' => Slip::Invisible,
         '\u{fffd}' | '\u{80}'..='\u{9f}' => Slip::Lost,
         // Word's bullet at the start of a line is told of as such (`marks-unread`).
-        '\u{f0b7}' if before.is_none_or(|c| c == '\n') => return None,
+        '\u{f0b7}' if before().is_none_or(|c| c == '\n') => return None,
         '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}' => Slip::Private,
         '\t' | '\n' | '\r' => return None,
         c if c.is_control() => Slip::Invisible,
