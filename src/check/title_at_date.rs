@@ -85,7 +85,10 @@ impl<'a> Claim<'a> {
         let words = name_after(text, end);
         let (person, last) = self.named(&title, &words)?;
         let range = hit.start..words.get(last)?.1.end;
-        let after = text.get(range.end..)?.split_whitespace().take(NEAR);
+        let after = text.get(range.end..)?;
+        let before = before.take_while(|word| !ends_sentence(word));
+        let ended = after.starts_with(['.', '!', '?']);
+        let after = after.split_whitespace().take(if ended { 0 } else { NEAR });
         // Words of a link are often the title of an older release.
         let quiet = self.holds(person, &title)
             || before.chain(after).any(|word| self.is_of_other_time(word))
@@ -223,6 +226,11 @@ impl<'a> Claim<'a> {
 
 fn is(title: &str, lower: &str) -> bool {
     title.to_lowercase() == lower
+}
+
+/// Whether a sentence ends with the word; short ones are rather abbreviations (`f.d.`, `ent.`).
+fn ends_sentence(word: &str) -> bool {
+    word.ends_with(['.', '!', '?']) && word.chars().count() > 5
 }
 
 fn is_dash(c: char) -> bool {
