@@ -43,6 +43,8 @@ mod weekday_wrong;
 mod words_missing;
 mod wrong_language;
 
+pub use texts::Known;
+
 use std::collections::BTreeMap;
 
 use crate::catalogue::{Catalogue, Record};
@@ -70,7 +72,6 @@ macro_rules! named {
 
 /// All rules that look at the catalogue alone.
 const RULES: &[(&str, Check)] = named![
-    abbreviation,
     address_twice,
     alias_twice,
     alt_missing,
@@ -88,22 +89,26 @@ const RULES: &[(&str, Check)] = named![
     number_twice,
     office_overlap,
     office_vacant,
-    quotes_mixed,
     review_due,
     statement_incomplete,
-    texts,
     translation_stale,
     unknown_id,
     words_missing,
 ];
 
-/// Runs all rules.
+/// Runs all rules. What is already `known` of the words of items is not looked for again.
 #[must_use]
-pub fn run(catalogue: &Catalogue, promised: &Promised, unpublished: &Unpublished) -> Diagnostics {
+pub fn run(
+    catalogue: &Catalogue,
+    promised: &Promised,
+    unpublished: &Unpublished,
+    known: &mut Known,
+) -> Diagnostics {
     let mut diagnostics = Diagnostics::new();
     for (_, check) in RULES {
         check(catalogue, &mut diagnostics);
     }
+    texts::check(catalogue, known, &mut diagnostics);
     let later = link_unpublished::problems(catalogue, unpublished);
     // It is not that nobody knows such an item.
     diagnostics.retain(|found| {
@@ -118,11 +123,17 @@ pub fn run(catalogue: &Catalogue, promised: &Promised, unpublished: &Unpublished
 /// What each rule finds, by the name of its module: a rule is asked when its turn comes, so that
 /// it can be timed.
 pub fn one_by_one(catalogue: &Catalogue) -> impl Iterator<Item = (&'static str, Diagnostics)> {
-    RULES.iter().map(|(name, check)| {
+    let of_catalogue = RULES.iter().map(|(name, check)| {
         let mut found = Diagnostics::new();
         check(catalogue, &mut found);
         (*name, found)
-    })
+    });
+    let of_words = std::iter::once_with(|| {
+        let mut found = Diagnostics::new();
+        texts::check(catalogue, &mut Known::default(), &mut found);
+        ("texts", found)
+    });
+    of_catalogue.chain(of_words)
 }
 
 /// The visible items.

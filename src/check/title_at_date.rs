@@ -12,7 +12,6 @@ use jiff::civil::Date;
 
 use super::name_typo::is_form_of;
 use super::texts::{Fact, Passage, Texts, Tongue};
-use crate::catalogue::Catalogue;
 use crate::content::model::{Data, Person, Term};
 use crate::diagnostic::{Diagnostic, Span, rule};
 use crate::language::Lang;
@@ -27,8 +26,7 @@ pub(super) struct Titles(Vec<(Lang, AhoCorasick)>);
 
 impl Titles {
     /// Those of offices, and those that an official had for a time.
-    pub(super) fn new(catalogue: &Catalogue) -> Self {
-        let data = catalogue.data();
+    pub(super) fn new(data: &Data) -> Self {
         let of = |lang: Lang| {
             let offices = data.offices.values().filter_map(|office| office.title.get(lang));
             let roles = data.people.values().flat_map(|person| &person.roles);
@@ -39,7 +37,7 @@ impl Titles {
             let titles = builder.build(titles.filter(|title| !title.is_empty())).ok()?;
             (titles.patterns_len() > 0).then_some((lang, titles))
         };
-        Self(catalogue.languages().codes().filter_map(of).collect())
+        Self(data.site.languages.codes().filter_map(of).collect())
     }
 
     fn of(&self, lang: Lang) -> Option<&AhoCorasick> {
@@ -48,14 +46,10 @@ impl Titles {
 }
 
 pub(super) fn check(texts: &Texts, found: &mut Vec<Diagnostic>) {
-    let item = &texts.record.item;
-    if item.facts.date.is_none() {
-        return;
-    }
-    let day = texts.catalogue.day_of(item);
+    let Some(day) = texts.facts.date.as_ref().map(|date| date.date()) else { return };
     for text in &texts.all {
         let (Some(titles), Some(tongue)) = (texts.titles.of(text.lang), text.tongue) else { continue };
-        let claim = Claim { data: texts.catalogue.data(), lang: text.lang, tongue, day };
+        let claim = Claim { data: texts.data, lang: text.lang, tongue, day };
         found.extend(text.passages.iter().flat_map(|passage| claims(&claim, titles, passage)));
     }
 }
@@ -81,7 +75,7 @@ impl<'a> Claim<'a> {
         let text: &str = &passage.text;
         let title = text.get(hit.clone())?.to_lowercase();
         let end = self.end_of_title(text, hit.end)?;
-        let before = self.before(text, hit.start)?;
+        let before = words_before(text, hit.start)?;
         let words = name_after(text, end);
         let (person, last) = self.named(&title, &words)?;
         let range = hit.start..words.get(last)?.1.end;
@@ -131,17 +125,6 @@ impl<'a> Claim<'a> {
         let ending = rest.get(..word)?;
         (ending.is_empty() || self.tongue.title_endings.iter().any(|known| known == ending))
             .then_some(end + word)
-    }
-
-    /// The words before a title, nearest first; none if the title is only the end of a longer one
-    /// (`oikeus- ja työministeri`, `varapääministeri`).
-    fn before<'t>(&self, text: &'t str, start: usize) -> Option<impl Iterator<Item = &'t str> + use<'t>> {
-        let before = text.get(..start)?;
-        let apart = before.chars().next_back().is_none_or(|c| !c.is_alphanumeric() && !is_dash(c));
-        let mut words = before.split_whitespace().rev();
-        let joined = words.clone().take(2).any(|word| word.ends_with(is_dash) && word.len() > 3);
-        let words_near = words.by_ref().take(NEAR);
-        (apart && !joined).then(|| words_near.collect::<Vec<_>>().into_iter())
     }
 
     fn is_of_other_time(&self, word: &str) -> bool {
@@ -249,6 +232,16 @@ fn is_bent(word: &str, family: &str) -> bool {
     let same = word.chars().zip(family.chars()).take_while(|(a, b)| a == b).count();
     let length = family.chars().count();
     same >= 3 && same + 2 >= length && word.chars().count() + 1 >= length
+}
+
+/// The words before a title, nearest first; none if the title is only the end of a longer one
+/// (`oikeus- ja työministeri`, `varapääministeri`).
+fn words_before(text: &str, start: usize) -> Option<impl Iterator<Item = &str>> {
+    let before = text.get(..start)?;
+    let apart = before.chars().next_back().is_none_or(|c| !c.is_alphanumeric() && !is_dash(c));
+    let words = before.split_whitespace().rev();
+    let joined = words.clone().take(2).any(|word| word.ends_with(is_dash) && word.len() > 3);
+    (apart && !joined).then(|| words.take(NEAR))
 }
 
 /// The words that begin with a capital letter at once after `at`, with single spaces between them.

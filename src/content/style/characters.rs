@@ -133,8 +133,7 @@ fn mojibake(text: &str) -> Option<(char, usize)> {
     let first = chars.next().filter(|c| matches!(c, 'Â' | 'Ã' | 'Å' | 'â'))?;
     let second = chars.next()?;
     let many = match (first, second) {
-        ('Â' | 'Ã', _) => 2,
-        ('Å', '¡' | '¾') => 2,
+        ('Â' | 'Ã', _) | ('Å', '¡' | '¾') => 2,
         ('â', '€' | '‚' | '„') => 3,
         _ => return None,
     };
