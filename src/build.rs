@@ -1,5 +1,6 @@
 //! The stages in order: from sources to a site that can be asked for any of its files.
 
+mod earlier;
 mod hidden;
 mod memo;
 
@@ -223,7 +224,8 @@ impl Built {
         let at = self.options.as_of.instant();
         let hidden = self.all_hidden();
         let torn = torn_names(&diagnostics, &hidden);
-        let mut found = check::run(&self.catalogue, &self.corpus.promised(at), known);
+        let unpublished = if self.options.staff { self.corpus.unpublished(at) } else { BTreeMap::new() };
+        let mut found = check::run(&self.catalogue, &self.corpus.promised(at), &unpublished, known);
         // What seems missing only because its own file is broken has been said once already.
         found.retain(|diagnostic| !diagnostic.names_any(&torn));
         diagnostics.append(found);

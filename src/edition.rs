@@ -4,6 +4,8 @@
 //! a document from the outside is an [`Edition`]: what may be seen as of one instant. So no later
 //! room can leak what is held, however it is written.
 
+mod staff;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -155,20 +157,6 @@ impl Corpus {
             }
         }
         held
-    }
-
-    /// Translations of visible items that are not public yet: for the rules of parity alone.
-    #[must_use]
-    pub fn promised(&self, at: Timestamp) -> BTreeMap<(ItemId, Lang), Moment> {
-        let zone = &self.data.site.zone;
-        let visible = self.folders.iter().filter(|folder| folder.state(at, zone) == State::Public);
-        let ahead = visible.flat_map(|folder| {
-            folder.documents.iter().filter_map(move |document| match own_state(document, at, zone) {
-                State::Held(moment) => Some(((folder.id.clone(), document.lang), moment)),
-                State::Public | State::Draft => None,
-            })
-        });
-        ahead.collect()
     }
 
     /// The waivers of items by folder, also of what is held: its mistakes are reported too. An

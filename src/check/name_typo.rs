@@ -86,7 +86,7 @@ fn is_typo(tongue: Option<&Tongue>, given: &str, family: &str, person: &Person) 
 }
 
 /// Whether a word is the name in some case: `Paaterolle`, `Virtasen`, `Paateros`.
-fn is_form_of(tongue: Option<&Tongue>, word: &str, name: &str) -> bool {
+pub(super) fn is_form_of(tongue: Option<&Tongue>, word: &str, name: &str) -> bool {
     let is_ending = |ending: &str| {
         let ending = ending.trim_start_matches(':');
         ending.is_empty() || tongue.is_some_and(|tongue| tongue.endings.iter().any(|known| known == ending))

@@ -427,6 +427,9 @@ pub struct Media {
     pub credit: Option<String>,
     /// Language of an attachment, if another than the page's.
     pub language: Option<Located<Lang>>,
+    /// Whether the writer vouches for an attachment: it is accessible, or all that it says stands
+    /// on the page.
+    pub accessible: bool,
 }
 
 /// Something that happened to an item after its publication.

@@ -88,7 +88,7 @@ impl Interface {
         match problem {
             Problem::Unknown { id } => at(rule::MESSAGE_MISSING, &id, "asked"),
             Problem::Variable { id, variable } => {
-                at(rule::MESSAGE_VARIABLES, &id, "not-given").arg("variable", variable)
+                at(rule::MESSAGE_ARGUMENTS, &id, "not-given").arg("variable", variable)
             }
             Problem::Reference { id, reference } => {
                 // The words of the comparison, so that the two findings are one.
@@ -96,7 +96,7 @@ impl Interface {
                 dead_reference(self.place(lang, message), lang, message, &reference)
             }
             Problem::Tangled { id } => at(rule::MESSAGE_SYNTAX, &id, "tangled"),
-            Problem::Value { function } => at(rule::MESSAGE_VARIABLES, function, "value"),
+            Problem::Value { function } => at(rule::MESSAGE_ARGUMENTS, function, "value"),
         }
     }
 }

@@ -4,8 +4,10 @@
 //! of the disk.
 
 mod disk;
+mod pdf;
 
 pub use disk::{FOLDERS, open, read, read_bytes, update};
+pub use pdf::Pdf;
 
 use std::collections::BTreeMap;
 use std::ops::Bound;
@@ -35,6 +37,9 @@ pub struct Source {
     pub bytes: Bytes,
     /// Size in bytes.
     pub size: u64,
+    /// What a PDF says of itself, if it is one that can be understood: found where its bytes are
+    /// read, since the answer may stand anywhere in them.
+    pub pdf: Option<Pdf>,
 }
 
 /// The bytes of a file: in memory for everything that is understood as text, left on the disk
@@ -65,7 +70,7 @@ impl Source {
     #[must_use]
     pub fn literal(bytes: impl Into<Arc<[u8]>>) -> Self {
         let bytes = bytes.into();
-        Self { size: bytes.len() as u64, bytes: Bytes::Here(bytes) }
+        Self { size: bytes.len() as u64, pdf: pdf::look(&bytes), bytes: Bytes::Here(bytes) }
     }
 
     /// The bytes at the start of the file: all of a file in memory, some 256 KiB of another.

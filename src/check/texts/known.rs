@@ -6,6 +6,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::catalogue::Catalogue;
+use crate::check::title_at_date::Titles;
 use crate::content::model::Data;
 use crate::diagnostic::Diagnostic;
 use crate::edition::Item;
@@ -25,9 +26,11 @@ impl Known {
         let data = catalogue.data();
         let same_data = self.data.as_ref().is_some_and(|known| Arc::ptr_eq(known, data));
         let known = if same_data { std::mem::take(&mut self.items) } else { BTreeMap::new() };
+        let titles = Titles::new(data);
         let look = |item: &Arc<Item>| {
             let before = known.get(&item.id).filter(|(before, _)| before.same_documents(item));
-            let found = before.map_or_else(|| super::look(data, item).into(), |(_, found)| Arc::clone(found));
+            let found = before
+                .map_or_else(|| super::look(data, &titles, item).into(), |(_, found)| Arc::clone(found));
             (item.id.clone(), (Arc::clone(item), found))
         };
         let entries: Vec<_> = catalogue.entries().collect();

@@ -12,6 +12,7 @@ pub use known::Known;
 pub(super) use passage::{Part, Passage, Text, Texts};
 pub(super) use tongue::Tongue;
 
+use super::title_at_date::Titles;
 use crate::catalogue::Catalogue;
 use crate::content::model::Data;
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -29,6 +30,7 @@ const RULES: &[OfTexts] = &[
     super::name_typo::check,
     super::quotes_mixed::check,
     super::same_text::check,
+    super::title_at_date::check,
     super::weekday_wrong::check,
     super::wrong_language::check,
 ];
@@ -41,8 +43,8 @@ pub(super) fn check(catalogue: &Catalogue, known: &mut Known, diagnostics: &mut 
 
 /// What is wrong with the words of an item: it depends on its versions, its facts and the data
 /// files alone.
-fn look(data: &Data, item: &Item) -> Vec<Diagnostic> {
-    let texts = Texts::new(data, item);
+fn look(data: &Data, titles: &Titles, item: &Item) -> Vec<Diagnostic> {
+    let texts = Texts::new(data, titles, item);
     let mut found = Vec::new();
     RULES.iter().for_each(|rule| rule(&texts, &mut found));
     found

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::figures::{Figure, figures};
 use super::tongue::Tongue;
+use crate::check::title_at_date::Titles;
 use crate::content::body::{Run, RunKind};
 use crate::content::model::{Data, Document, Facts, ImageWords, Words};
 use crate::diagnostic::{Located, Span};
@@ -16,14 +17,16 @@ use crate::language::Lang;
 pub(in crate::check) struct Texts<'a> {
     pub(in crate::check) data: &'a Data,
     pub(in crate::check) facts: &'a Facts,
+    /// The titles of offices.
+    pub(in crate::check) titles: &'a Titles,
     pub(in crate::check) all: Vec<Text<'a>>,
     original: Lang,
 }
 
 impl<'a> Texts<'a> {
-    pub(super) fn new(data: &'a Data, item: &'a Item) -> Self {
+    pub(super) fn new(data: &'a Data, titles: &'a Titles, item: &'a Item) -> Self {
         let all = item.versions.iter().map(|version| Text::new(&version.document)).collect();
-        Self { data, facts: &item.facts, all, original: item.original_version().lang() }
+        Self { data, facts: &item.facts, titles, all, original: item.original_version().lang() }
     }
 
     /// The version from which the others were translated.

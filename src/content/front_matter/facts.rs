@@ -16,7 +16,7 @@ const CONTACT: Spec = Spec {
 const PERIOD: Spec =
     Spec { kind: "period", keys: &["from", "to"], example: "{from: 1.1.2024, to: 31.12.2026}" };
 const MEDIA: Spec =
-    Spec { kind: "media", keys: &["file", "credit", "language"], example: "{file: kuva.jpg}" };
+    Spec { kind: "media", keys: &["file", "credit", "language", "accessible"], example: "{file: kuva.jpg}" };
 const WAIVE: Spec = Spec {
     kind: "waive",
     keys: &["rule", "language", "reason", "until"],
@@ -167,7 +167,8 @@ fn medium(reader: &mut Reader<'_>, item: Field<'_>) -> Option<Media> {
     let file = reader.need(&map, "file").and_then(|field| reader.line(field));
     let credit = map.get("credit").and_then(|field| reader.line(field)).map(|credit| credit.value);
     let language = map.get("language").and_then(|field| reader.lang(field));
-    Some(Media { file: file?, credit, language })
+    let accessible = map.get("accessible").and_then(|field| reader.flag(field)).unwrap_or(false);
+    Some(Media { file: file?, credit, language, accessible })
 }
 
 fn waivers(reader: &mut Reader<'_>, field: Field<'_>) -> Vec<Waiver> {
