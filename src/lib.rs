@@ -17,6 +17,8 @@ pub mod interface;
 
 pub mod check;
 
+pub mod status;
+
 pub mod page;
 
 pub mod theme;

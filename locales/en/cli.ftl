@@ -7,6 +7,7 @@ cli-output-in-site = The folder { $value } holds the site’s own files, so the 
 cli-unknown-language = The site has no language “{ $value }”. Its languages are in content/site.yaml.
 cli-no-id = “{ $value }” gives no id. Give a name with letters or digits.
 cli-exists = { $value } exists already. Nothing was changed; choose another title, or edit what is there.
+cli-unknown-organisation = There is no organisation “{ $value }” in content/organisations.yaml.
 cli-unknown-rule = There is no rule “{ $value }”. The name of the rule stands in brackets at the start of each message.
 cli-translated = { $path } now matches the original.
 cli-no-item = There is no release, programme or page “{ $value }”. Its id is the name of its folder under content/.

@@ -7,6 +7,7 @@ cli-output-in-site = Kansio { $value } sisältää sivuston omia tiedostoja, jot
 cli-unknown-language = Sivustolla ei ole kieltä ”{ $value }”. Kielet ovat tiedostossa content/site.yaml.
 cli-no-id = Nimestä ”{ $value }” ei saa tunnusta. Anna nimi, jossa on kirjaimia tai numeroita.
 cli-exists = { $value } on jo olemassa. Mitään ei muutettu; valitse toinen otsikko tai muokkaa olemassa olevaa.
+cli-unknown-organisation = Organisaatiota ”{ $value }” ei ole tiedostossa content/organisations.yaml.
 cli-unknown-rule = Sääntöä ”{ $value }” ei ole. Säännön nimi on hakasulkeissa jokaisen viestin alussa.
 cli-translated = { $path } vastaa nyt alkuperäistä.
 cli-no-item = Tiedotetta, hanketta tai sivua ”{ $value }” ei ole. Tunnus on sisällön kansion nimi hakemistossa content/.

@@ -7,6 +7,7 @@ cli-output-in-site = Mappen { $value } innehåller webbplatsens egna filer, så 
 cli-unknown-language = Webbplatsen har inte språket ”{ $value }”. Språken finns i content/site.yaml.
 cli-no-id = ”{ $value }” ger inget id. Ange ett namn med bokstäver eller siffror.
 cli-exists = { $value } finns redan. Ingenting ändrades; välj en annan rubrik eller redigera den som finns.
+cli-unknown-organisation = Organisationen ”{ $value }” finns inte i filen content/organisations.yaml.
 cli-unknown-rule = Det finns ingen regel ”{ $value }”. Regelns namn står inom hakparentes i början av varje meddelande.
 cli-translated = { $path } motsvarar nu originalet.
 cli-no-item = Det finns inget pressmeddelande, projekt eller någon sida ”{ $value }”. Id:t är namnet på mappen under content/.

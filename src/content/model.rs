@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
+use jiff::ToSpan;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
@@ -262,6 +263,13 @@ impl Facts {
             draft: false,
             waive: Vec::new(),
         }
+    }
+
+    /// The day by which a programme or page is to be reviewed again: 12 months after the last
+    /// time.
+    #[must_use]
+    pub fn review_due(&self) -> Option<Date> {
+        self.reviewed.as_ref().map(|reviewed| reviewed.value.saturating_add(12.months()))
     }
 }
 

@@ -15,6 +15,7 @@ const ROOMS: &[&str] = &[
     "catalogue",
     "interface",
     "check",
+    "status",
     "page",
     "theme",
     "build",
