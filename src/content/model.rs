@@ -538,6 +538,9 @@ pub struct Site {
     pub licence: Option<String>,
     /// Levels of rules as the site wants them; `None` is off.
     pub rules: BTreeMap<String, Option<Severity>>,
+    /// The address word of the page that tells how much each language has, by the languages that
+    /// have that page.
+    pub parity_page: ByLanguage<Slug>,
 }
 
 /// A section of the site, whose address word differs by language.

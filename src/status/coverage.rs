@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::catalogue::{Catalogue, Record};
+use crate::catalogue::{Catalogue, Entry, Record};
 use crate::content::model::Scope;
 use crate::language::Lang;
 use crate::path::Kind;
@@ -53,4 +53,13 @@ impl Coverage {
             }
         }
     }
+}
+
+/// The items in lists that a language lacks, newest first.
+pub fn without(catalogue: &Catalogue, lang: Lang) -> impl Iterator<Item = Entry> + '_ {
+    let lacks = move |entry: &Entry| {
+        let record = catalogue.record(*entry);
+        record.is_listed() && record.item.version(lang).is_none()
+    };
+    catalogue.entries().filter(lacks)
 }
