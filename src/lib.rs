@@ -27,6 +27,8 @@ pub mod build;
 
 pub mod publish;
 
+pub mod outside;
+
 pub mod preview;
 
 pub mod cli;

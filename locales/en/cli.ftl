@@ -32,6 +32,10 @@ cli-checked = { $errors ->
         [one] one warning
        *[other] { $warnings } warnings
     }.
+cli-external-refused = { $count ->
+        [one] One link could not be checked, because its server does not answer programs. Open it in a browser:
+       *[other] { $count } links could not be checked, because their servers do not answer programs. Open them in a browser:
+    }
 cli-pages = { $language }: { $count ->
         [one] { $count } page
        *[other] { $count } pages

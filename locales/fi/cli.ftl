@@ -32,6 +32,10 @@ cli-checked = { $errors ->
         [one] yksi varoitus
        *[other] { $warnings } varoitusta
     }.
+cli-external-refused = { $count ->
+        [one] Yhtä linkkiä ei voitu tarkistaa, koska sen palvelin ei vastaa ohjelmille. Avaa se selaimessa:
+       *[other] { $count } linkkiä ei voitu tarkistaa, koska niiden palvelimet eivät vastaa ohjelmille. Avaa ne selaimessa:
+    }
 cli-pages = { $language }: { $count ->
         [one] { $count } sivu
        *[other] { $count } sivua

@@ -29,6 +29,10 @@ cli-checked = { $errors } fel, { $warnings ->
         [one] en varning
        *[other] { $warnings } varningar
     }.
+cli-external-refused = { $count ->
+        [one] En länk kunde inte kontrolleras, eftersom dess server inte svarar program. Öppna den i webbläsaren:
+       *[other] { $count } länkar kunde inte kontrolleras, eftersom deras servrar inte svarar program. Öppna dem i webbläsaren:
+    }
 cli-pages = { $language }: { $count ->
         [one] { $count } sida
        *[other] { $count } sidor

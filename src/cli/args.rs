@@ -129,6 +129,15 @@ pub(super) struct Check {
     /// Check at each coming publication too
     #[arg(long)]
     pub(super) next: bool,
+    /// Ask the outside links of what the public sees, too; takes a while
+    #[arg(long)]
+    pub(super) external: bool,
+    /// With --external: ask also what was asked not long ago
+    #[arg(long, requires = "external")]
+    pub(super) again: bool,
+    /// With --external: ask also addresses of this machine and of private networks
+    #[arg(long, requires = "external")]
+    pub(super) intranet: bool,
     /// Explain a rule by its id
     #[arg(long, value_name = "RULE")]
     pub(super) explain: Option<String>,

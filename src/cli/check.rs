@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 
 use super::args::{Check, Common};
+use super::external;
 use super::outcome::{Fault, Outcome};
 use super::world;
 use crate::build::{self, Built, Memo, Options};
@@ -18,13 +19,17 @@ pub(super) fn run(common: &Common, check: &Check) -> Result<Outcome, Fault> {
         anstream::print!("{page}");
         return Ok(Outcome::Fine);
     }
-    let sources = world::sources(&world::site_folder(common)?);
+    let folder = world::site_folder(common)?;
+    let sources = world::sources(&folder);
     let at = world::instant(common, &sources)?;
     let mut memo = Memo::default();
     let (built, mut diagnostics) = check_at(&sources, at, &mut memo);
     diagnostics.append(build::hidden_problems(&sources, at, &mut memo));
     if let Some(built) = built.as_ref().filter(|_| check.next) {
         diagnostics.append(at_coming_publications(&sources, built, at, &mut memo));
+    }
+    if let Some(built) = built.as_ref().filter(|_| check.external) {
+        diagnostics.append(external::problems(common, check, &folder, built));
     }
     let diagnostics = diagnostics.sorted();
     let outcome = world::report(common, &diagnostics, &sources);

@@ -4,6 +4,7 @@ mod args;
 mod build;
 mod check;
 mod completions;
+mod external;
 mod new;
 mod next;
 mod outcome;

@@ -1,10 +1,12 @@
 //! Bytes -> folder: written last, only when everything is right, only the difference.
 
 mod folder;
+mod kept;
 mod manifest;
 mod scaffold;
 
 pub use folder::{Change, Output, Report, clear_leftovers};
+pub use kept::{keep, kept};
 pub use scaffold::{rewrite, write_new};
 
 use std::io;

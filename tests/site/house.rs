@@ -20,6 +20,7 @@ const ROOMS: &[&str] = &[
     "theme",
     "build",
     "publish",
+    "outside",
     "preview",
     "cli",
 ];

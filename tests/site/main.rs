@@ -26,6 +26,7 @@ mod house;
 mod languages;
 mod links;
 mod media;
+mod outside;
 mod parity_page;
 mod people;
 mod redirects;

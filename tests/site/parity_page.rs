@@ -47,7 +47,7 @@ fn it_counts_what_each_language_has() {
             "Tiedote vain-suomeksi",
         ]
     );
-    let link = "/fi/tiedotteet/2025/tiedote-vain-suomeksi/";
+    let link = "Tiedote vain-suomeksi -> /fi/tiedotteet/2025/tiedote-vain-suomeksi/";
     assert!(links(main(&built.page(PAGE))).iter().any(|found| found == link));
     // Another language marks where its links lead.
     let swedish = lines(main(&built.page("sv/sprakversioner/index.html")));

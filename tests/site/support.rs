@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 use tiedote::build::{self, Built, Memo, Options, Rendered};
+use tiedote::check::link_external::{self, Answers};
 use tiedote::diagnostic::{Diagnostics, Severity};
 use tiedote::interface;
 use tiedote::interface::report;
@@ -215,6 +216,18 @@ impl SiteBuilt {
     pub fn rendered(mut self) -> Self {
         if let Some(built) = &self.built {
             self.diagnostics.append(built.template_problems());
+        }
+        self.diagnostics = self.diagnostics.sorted();
+        self
+    }
+
+    /// With what is wrong with outside links, if their servers answer so.
+    #[must_use]
+    pub fn with_answers(mut self, answers: &Answers) -> Self {
+        if let Some(built) = &self.built {
+            let places = link_external::addresses(&built.catalogue);
+            let found = built.settled(link_external::judge(&places, answers));
+            self.diagnostics.append(link_external::gathered(&found));
         }
         self.diagnostics = self.diagnostics.sorted();
         self
