@@ -129,6 +129,16 @@ pub(super) struct Check {
     /// Check at each coming publication too
     #[arg(long)]
     pub(super) next: bool,
+    #[command(flatten)]
+    pub(super) outside: Outside,
+    /// Explain a rule by its id
+    #[arg(long, value_name = "RULE")]
+    pub(super) explain: Option<String>,
+}
+
+/// Outside links.
+#[derive(Debug, Args)]
+pub(super) struct Outside {
     /// Ask the outside links of what the public sees, too; takes a while
     #[arg(long)]
     pub(super) external: bool,
@@ -138,9 +148,6 @@ pub(super) struct Check {
     /// With --external: ask also addresses of this machine and of private networks
     #[arg(long, requires = "external")]
     pub(super) intranet: bool,
-    /// Explain a rule by its id
-    #[arg(long, value_name = "RULE")]
-    pub(super) explain: Option<String>,
 }
 
 #[derive(Debug, Args)]

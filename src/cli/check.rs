@@ -28,8 +28,8 @@ pub(super) fn run(common: &Common, check: &Check) -> Result<Outcome, Fault> {
     if let Some(built) = built.as_ref().filter(|_| check.next) {
         diagnostics.append(at_coming_publications(&sources, built, at, &mut memo));
     }
-    if let Some(built) = built.as_ref().filter(|_| check.external) {
-        diagnostics.append(external::problems(common, check, &folder, built));
+    if let Some(built) = built.as_ref().filter(|_| check.outside.external) {
+        diagnostics.append(external::problems(common, &check.outside, &folder, built));
     }
     let diagnostics = diagnostics.sorted();
     let outcome = world::report(common, &diagnostics, &sources);

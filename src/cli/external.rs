@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressStyle};
 
-use super::args::{Check, Common};
+use super::args::{Common, Outside};
 use super::world::{self, Watch};
 use crate::build::Built;
 use crate::check::link_external::{self, Answer, Answers};
@@ -20,15 +20,15 @@ const FILE: &str = "external-links.json";
 const KEEP: Duration = Duration::from_secs(5);
 
 /// What is wrong with the outside links of a site.
-pub(super) fn problems(common: &Common, check: &Check, folder: &Path, built: &Built) -> Diagnostics {
+pub(super) fn problems(common: &Common, options: &Outside, folder: &Path, built: &Built) -> Diagnostics {
     if built.data().site.rules.get(rule::LINK_EXTERNAL.id) == Some(&None) {
         return Diagnostics::new();
     }
     let places = link_external::addresses(&built.catalogue);
-    let mut memory = Memory::open(folder, check.again);
+    let mut memory = Memory::open(folder, options.again);
     let mut answers = memory.remembered.of(places.keys());
     let new: Vec<String> = places.keys().filter(|address| !answers.contains_key(*address)).cloned().collect();
-    let asked = asked(common, check, built, &new, &mut memory);
+    let asked = asked(common, options, built, &new, &mut memory);
     answers.extend(asked.answers);
     if !common.quiet {
         tell_refused(common, &answers);
@@ -40,13 +40,19 @@ pub(super) fn problems(common: &Common, check: &Check, folder: &Path, built: &Bu
     link_external::gathered(&built.settled(found))
 }
 
-fn asked(common: &Common, check: &Check, built: &Built, new: &[String], memory: &mut Memory<'_>) -> Asked {
+fn asked(
+    common: &Common,
+    options: &Outside,
+    built: &Built,
+    new: &[String],
+    memory: &mut Memory<'_>,
+) -> Asked {
     if new.is_empty() {
         return Asked::default();
     }
     let site = &built.data().site;
     let manners = Manners {
-        intranet: check.intranet,
+        intranet: options.intranet,
         ..Manners::good(&format!("{}{}", site.origin, site.base_path), world::now)
     };
     let bar = progress(common, new.len());

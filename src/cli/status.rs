@@ -97,12 +97,6 @@ impl<'a> Overview<'a> {
         self.words.text(id, &Args::new().with("time", time))
     }
 
-    /// The headline of the original.
-    fn title(&self, record: &Record) -> String {
-        let original = record.item.original_version();
-        typeset(&original.document.words.title, original.lang())
-    }
-
     /// "ruotsiksi".
     fn language(&self, lang: Lang) -> String {
         self.words.text("status-language", &Args::new().with("language", lang.as_str()))
@@ -131,6 +125,12 @@ impl<'a> Overview<'a> {
         };
         told.map(text).collect::<Vec<_>>().join(", ")
     }
+}
+
+/// The headline of the original.
+fn title(record: &Record) -> String {
+    let original = record.item.original_version();
+    typeset(&original.document.words.title, original.lang())
 }
 
 fn is_wanted(catalogue: &Catalogue, record: &Record, asked: &Status) -> bool {

@@ -111,7 +111,7 @@ fn fault(error: &Error) -> Answer {
 
 fn of_machine(error: &io::Error) -> Answer {
     use io::ErrorKind as Kind;
-    if error.get_ref().is_some_and(|inner| inner.is::<PrivateAddress>()) {
+    if matches!(error.get_ref(), Some(inner) if inner.is::<PrivateAddress>()) {
         return Answer::Private;
     }
     // rustls tells what it does not trust as invalid data.

@@ -25,9 +25,18 @@ pub struct Share {
     pub summary: usize,
 }
 
-/// The items of each kind that stand in lists, by kind; releases by year too, newest first.
+/// How much each language has of the items that stand in lists.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// By kind.
+    pub kinds: Vec<(Kind, Coverage)>,
+    /// Releases by year, newest first.
+    pub years: Vec<(i16, Coverage)>,
+}
+
+/// Counts the items that stand in lists.
 #[must_use]
-pub fn coverage(catalogue: &Catalogue) -> (Vec<(Kind, Coverage)>, Vec<(i16, Coverage)>) {
+pub fn coverage(catalogue: &Catalogue) -> Counts {
     let languages: Vec<Lang> = catalogue.languages().codes().collect();
     let mut kinds: BTreeMap<Kind, Coverage> = BTreeMap::new();
     let mut years: BTreeMap<i16, Coverage> = BTreeMap::new();
@@ -38,7 +47,7 @@ pub fn coverage(catalogue: &Catalogue) -> (Vec<(Kind, Coverage)>, Vec<(i16, Cove
             years.entry(date.date().year()).or_default().add(record, &languages);
         }
     }
-    (kinds.into_iter().collect(), years.into_iter().rev().collect())
+    Counts { kinds: kinds.into_iter().collect(), years: years.into_iter().rev().collect() }
 }
 
 impl Coverage {

@@ -9,6 +9,6 @@ mod lacking;
 mod mark;
 
 pub use coming::{Happening, coming, reviews};
-pub use coverage::{Coverage, Share, coverage, without};
+pub use coverage::{Counts, Coverage, Share, coverage, without};
 pub use lacking::{Lack, lacking};
 pub use mark::{Mark, NAMES, is_stale, marks, telling};

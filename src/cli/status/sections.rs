@@ -2,8 +2,8 @@
 
 use jiff::civil::Date;
 
-use super::Overview;
 use super::table::Table;
+use super::{Overview, title};
 use crate::catalogue::{Entry, Record};
 use crate::edition::State;
 use crate::interface::Args;
@@ -44,7 +44,7 @@ fn items(overview: &Overview<'_>) -> (String, Table) {
     let row = |entry: &Entry| {
         let record = overview.catalogue.record(*entry);
         let states = languages().map(|language| overview.state(record, language));
-        [time(overview, record), overview.title(record)].into_iter().chain(states).collect()
+        [time(overview, record), title(record)].into_iter().chain(states).collect()
     };
     let heads = [overview.say("status-column-date"), overview.say("status-column-title")];
     let table = Table {
@@ -92,7 +92,7 @@ fn going(overview: &Overview<'_>, event: &[(Moment, Entry, Happening)]) -> Vec<S
         other => overview.say(&format!("status-{}", other.name())),
     });
     let what = what.collect::<Vec<_>>().join(", ");
-    vec![overview.words.date(at), overview.title(overview.catalogue.record(*entry)), what]
+    vec![overview.words.date(at), title(overview.catalogue.record(*entry)), what]
 }
 
 /// What is to be reviewed soon, or should have been.
@@ -104,7 +104,7 @@ fn reviews(overview: &Overview<'_>) -> (String, Table) {
     let row = |(day, entry): (Date, Entry)| {
         let id = if day < today { "status-review-late" } else { "status-review" };
         let when = overview.words.text(id, &Args::new().with("day", day));
-        vec![when, overview.title(overview.catalogue.record(entry))]
+        vec![when, title(overview.catalogue.record(entry))]
     };
     (overview.say("status-reviews"), Table { heads: nameless(2), rows: due.map(row).collect(), title: 1 })
 }

@@ -79,7 +79,7 @@ impl Table {
             },
         );
         let lines = wrapped(&named.collect::<Vec<_>>().join("; "), columns.saturating_sub(GAP.len()));
-        let below: String = lines.iter().map(|line| format!("{GAP}{line}\n")).collect();
+        let below: String = lines.iter().flat_map(|line| [GAP, line, "\n"]).collect();
         format!("{}\n{below}", cut(row.get(self.title).map_or("", String::as_str), columns))
     }
 }

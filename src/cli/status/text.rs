@@ -18,7 +18,7 @@ pub(super) fn sections(sections: &Sections, columns: usize) -> String {
 pub(super) fn work(work: &Work, columns: usize) -> String {
     let task = |task: &Task| {
         let facts = wrapped(&task.facts.join(", "), columns.saturating_sub(2));
-        let facts: String = facts.iter().map(|line| format!("  {line}\n")).collect();
+        let facts: String = facts.iter().flat_map(|line| ["  ", line, "\n"]).collect();
         format!("\n{}\n{facts}  {}\n  → {}\n", cut(&task.title, columns), task.original, task.lack.path)
     };
     paragraph(&work.heading, columns) + &work.tasks.iter().map(task).collect::<String>()

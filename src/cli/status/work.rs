@@ -1,6 +1,6 @@
 //! A translator's work list, whatever form it takes.
 
-use super::Overview;
+use super::{Overview, title};
 use crate::edition::State;
 use crate::interface::Args;
 use crate::language::Lang;
@@ -48,7 +48,7 @@ fn task(overview: &Overview<'_>, lack: Lack) -> Task {
     let changed = lack.changed.map(|count| overview.count("status-changed", count));
     let facts = when.into_iter().chain([lack.mark.text(overview.words)]).chain(changed).chain([words]);
     Task {
-        title: overview.title(record),
+        title: title(record),
         facts: facts.collect(),
         original: record.item.original_version().document.path.to_string(),
         lack,

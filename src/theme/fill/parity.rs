@@ -5,7 +5,7 @@ use super::layout::About;
 use crate::catalogue::Entry;
 use crate::interface::Args;
 use crate::language::{Language, Parity as Wanted};
-use crate::status::{self, Coverage, Share};
+use crate::status::{self, Counts, Coverage, Share};
 use crate::theme::view::{Link, Parity, ParityCell, ParityMissing, ParityRow, ParityTable};
 
 /// The most items that are named as missing in a language.
@@ -13,7 +13,7 @@ const NAMED: usize = 25;
 
 impl Fill<'_> {
     pub(super) fn parity(&self) -> Parity {
-        let (kinds, years) = status::coverage(self.catalogue);
+        let Counts { kinds, years } = status::coverage(self.catalogue);
         let kind = |kind: &str| self.tell("parity-kind", &Args::new().with("kind", kind));
         let kinds = kinds.iter().map(|(of, coverage)| (kind(of.as_str()), coverage));
         let years = years.iter().map(|(year, coverage)| (year.to_string(), coverage));
