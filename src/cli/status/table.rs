@@ -147,7 +147,7 @@ mod tests {
     fn a_long_title_is_cut_and_other_cells_are_broken_between_words() {
         let title = "Suomi ja Slovenia sopivat digitaalisesta yhteistyöstä";
         let expected = "Aika      Otsikko                       ruotsiksi\n\
-                        1.2.2026  Suomi ja Slovenia sopivat…    julkaistaan\n\
+                        1.2.2026  Suomi ja Slovenia sopivat d…  julkaistaan\n\
                         \u{20}                                       2.12.2026\n\
                         \u{20}                                       klo 9.00\n\
                         \u{20}         Å                             –\n";
@@ -156,7 +156,7 @@ mod tests {
 
     #[test]
     fn what_is_too_narrow_for_columns_becomes_blocks() {
-        let expected = "Suomi ja Slovenia…\n  Aika: 1.2.2026;\n  ruotsiksi: puuttuu\nÅ\n  ruotsiksi: –\n";
+        let expected = "Suomi ja Slovenia s…\n  Aika: 1.2.2026;\n  ruotsiksi: puuttuu\nÅ\n  ruotsiksi: –\n";
         assert_eq!(table("Suomi ja Slovenia sopivat", "puuttuu").print(20), expected);
     }
 
