@@ -235,6 +235,15 @@ impl Built {
         diagnostics.sorted()
     }
 
+    /// Findings of rules that a build does not ask, at the levels of the site and without what is
+    /// waived.
+    #[must_use]
+    pub fn settled(&self, mut found: Diagnostics) -> Diagnostics {
+        check::waivers::apply(&self.corpus.waivers(), self.catalogue.today(), &mut found);
+        settle(&mut found, &self.data().site.rules, &self.all_hidden(), &self.options);
+        found
+    }
+
     /// The files that keep this site from being shown as it is meant: those of which nothing was
     /// understood, and those with errors. What the public does not see keeps nothing from it.
     #[must_use]

@@ -53,6 +53,18 @@ pub enum Parity {
     Optional,
 }
 
+impl Parity {
+    /// As written in `site.yaml`.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Required => "required",
+            Self::Expected => "expected",
+            Self::Optional => "optional",
+        }
+    }
+}
+
 /// A language of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Language {

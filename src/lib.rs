@@ -17,6 +17,8 @@ pub mod interface;
 
 pub mod check;
 
+pub mod status;
+
 pub mod page;
 
 pub mod theme;
@@ -24,6 +26,8 @@ pub mod theme;
 pub mod build;
 
 pub mod publish;
+
+pub mod outside;
 
 pub mod preview;
 

@@ -8,6 +8,7 @@ cli-no-build = There is no earlier build in { $value }. Name the folder of a bui
 cli-unknown-language = The site has no language “{ $value }”. Its languages are in content/site.yaml.
 cli-no-id = “{ $value }” gives no id. Give a name with letters or digits.
 cli-exists = { $value } exists already. Nothing was changed; choose another title, or edit what is there.
+cli-unknown-organisation = There is no organisation “{ $value }” in content/organisations.yaml.
 cli-unknown-rule = There is no rule “{ $value }”. The name of the rule stands in brackets at the start of each message.
 cli-translated = { $path } now matches the original.
 cli-no-item = There is no release, programme or page “{ $value }”. Its id is the name of its folder under content/.
@@ -32,6 +33,10 @@ cli-checked = { $errors ->
         [one] one warning
        *[other] { $warnings } warnings
     }.
+cli-external-refused = { $count ->
+        [one] One link could not be checked, because its server does not answer programs. Open it in a browser:
+       *[other] { $count } links could not be checked, because their servers do not answer programs. Open them in a browser:
+    }
 cli-pages = { $language }: { $count ->
         [one] { $count } page
        *[other] { $count } pages

@@ -31,17 +31,6 @@ preview-view-at = at a chosen moment
 preview-view-moment = Moment
 preview-view-apply = Show
 
-## The state of a language version
-
-preview-state-full = complete
-preview-state-summary = summary
-preview-state-missing = missing
-preview-state-held = awaiting publication
-preview-state-until = to be published on { $time }
-preview-state-draft = draft
-preview-state-stale = out of date
-preview-state-original = original
-
 ## The desk
 
 preview-desk = Desk
@@ -50,9 +39,6 @@ preview-to-site = To the site
 preview-no-site = The site cannot be shown until the errors are mended.
 preview-next = Going out next
 preview-next-none = Nothing is waiting for its publication time.
-preview-next-correction = correction
-preview-next-update = update
-preview-next-withdrawal = withdrawal
 preview-next-more = { $count ->
         [one] One more moment after these.
        *[other] { NUM($count) } more moments after these.
@@ -83,9 +69,6 @@ preview-column-title = Title
 preview-column-organisation = Organisation
 preview-column-date = Publication time
 preview-compare-short = Compare
-preview-kind-release = release
-preview-kind-programme = programme
-preview-kind-page = page
 preview-paging = Pages of the list
 preview-paging-here = Page { NUM($page) } of { NUM($last) }
 preview-paging-previous = Previous

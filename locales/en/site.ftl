@@ -149,6 +149,29 @@ page-number = Page { NUM($page) }
 newer = Newer
 older = Older
 
+## How much of the site each language has (`parity_page` in site.yaml)
+
+parity-title = Language versions
+parity-text = How much of this site is available in each language.
+parity-kinds = Content by kind
+parity-years = Press releases by year
+parity-column-kind = Content
+parity-column-year = Year
+parity-all = In all
+parity-kind =
+    { $kind ->
+        [release] Press releases
+        [programme] Programmes
+       *[page] Pages
+    }
+parity-summaries =
+    { $count ->
+        [one] of which { NUM($count) } is a summary
+       *[other] of which { NUM($count) } are summaries
+    }
+parity-missing = Not available { in-language }
+parity-missing-more = The newest { NUM($shown) } of { NUM($count) }.
+
 ## Search
 
 search = Search

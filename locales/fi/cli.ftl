@@ -8,6 +8,7 @@ cli-no-build = Kohteessa { $value } ei ole aiemmin rakennettua sivustoa. Anna ra
 cli-unknown-language = Sivustolla ei ole kieltä ”{ $value }”. Kielet ovat tiedostossa content/site.yaml.
 cli-no-id = Nimestä ”{ $value }” ei saa tunnusta. Anna nimi, jossa on kirjaimia tai numeroita.
 cli-exists = { $value } on jo olemassa. Mitään ei muutettu; valitse toinen otsikko tai muokkaa olemassa olevaa.
+cli-unknown-organisation = Organisaatiota ”{ $value }” ei ole tiedostossa content/organisations.yaml.
 cli-unknown-rule = Sääntöä ”{ $value }” ei ole. Säännön nimi on hakasulkeissa jokaisen viestin alussa.
 cli-translated = { $path } vastaa nyt alkuperäistä.
 cli-no-item = Tiedotetta, hanketta tai sivua ”{ $value }” ei ole. Tunnus on sisällön kansion nimi hakemistossa content/.
@@ -32,6 +33,10 @@ cli-checked = { $errors ->
         [one] yksi varoitus
        *[other] { $warnings } varoitusta
     }.
+cli-external-refused = { $count ->
+        [one] Yhtä linkkiä ei voitu tarkistaa, koska sen palvelin ei vastaa ohjelmille. Avaa se selaimessa:
+       *[other] { $count } linkkiä ei voitu tarkistaa, koska niiden palvelimet eivät vastaa ohjelmille. Avaa ne selaimessa:
+    }
 cli-pages = { $language }: { $count ->
         [one] { $count } sivu
        *[other] { $count } sivua

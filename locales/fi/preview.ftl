@@ -31,17 +31,6 @@ preview-view-at = valittuna hetkenä
 preview-view-moment = Hetki
 preview-view-apply = Näytä
 
-## Kieliversion tila
-
-preview-state-full = valmis
-preview-state-summary = tiivistelmä
-preview-state-missing = puuttuu
-preview-state-held = odottaa julkaisua
-preview-state-until = julkaistaan { $time }
-preview-state-draft = luonnos
-preview-state-stale = vanhentunut
-preview-state-original = alkuperäinen
-
 ## Työpöytä
 
 preview-desk = Työpöytä
@@ -50,9 +39,6 @@ preview-to-site = Sivustolle
 preview-no-site = Sivustoa ei voi näyttää, ennen kuin virheet on korjattu.
 preview-next = Seuraavaksi julki
 preview-next-none = Mikään ei odota julkaisuaikaansa.
-preview-next-correction = oikaisu
-preview-next-update = päivitys
-preview-next-withdrawal = poistetaan
 preview-next-more = { $count ->
         [one] Lisäksi yksi ajankohta.
        *[other] Lisäksi { NUM($count) } ajankohtaa.
@@ -83,9 +69,6 @@ preview-column-title = Otsikko
 preview-column-organisation = Organisaatio
 preview-column-date = Julkaisuaika
 preview-compare-short = Vertaa
-preview-kind-release = tiedote
-preview-kind-programme = ohjelma
-preview-kind-page = sivu
 preview-paging = Luettelon sivut
 preview-paging-here = Sivu { NUM($page) } / { NUM($last) }
 preview-paging-previous = Edellinen

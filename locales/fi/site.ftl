@@ -149,6 +149,29 @@ page-number = Sivu { NUM($page) }
 newer = Uudemmat
 older = Vanhemmat
 
+## How much of the site each language has (`parity_page` in site.yaml)
+
+parity-title = Kieliversiot
+parity-text = Näin paljon sivuston sisällöstä on saatavilla kullakin kielellä.
+parity-kinds = Sisällöt lajeittain
+parity-years = Tiedotteet vuosittain
+parity-column-kind = Sisältö
+parity-column-year = Vuosi
+parity-all = Kaikkiaan
+parity-kind =
+    { $kind ->
+        [release] Tiedotteet
+        [programme] Ohjelmat
+       *[page] Sivut
+    }
+parity-summaries =
+    { $count ->
+        [one] näistä { NUM($count) } tiivistelmä
+       *[other] näistä { NUM($count) } tiivistelmää
+    }
+parity-missing = Näitä ei ole { in-language }
+parity-missing-more = Uusimmat { NUM($shown) }, kaikkiaan { NUM($count) }.
+
 ## Search
 
 search = Haku

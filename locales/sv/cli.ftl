@@ -8,6 +8,7 @@ cli-no-build = I { $value } finns ingen tidigare byggd webbplats. Ange mappen me
 cli-unknown-language = Webbplatsen har inte språket ”{ $value }”. Språken finns i content/site.yaml.
 cli-no-id = ”{ $value }” ger inget id. Ange ett namn med bokstäver eller siffror.
 cli-exists = { $value } finns redan. Ingenting ändrades; välj en annan rubrik eller redigera den som finns.
+cli-unknown-organisation = Organisationen ”{ $value }” finns inte i filen content/organisations.yaml.
 cli-unknown-rule = Det finns ingen regel ”{ $value }”. Regelns namn står inom hakparentes i början av varje meddelande.
 cli-translated = { $path } motsvarar nu originalet.
 cli-no-item = Det finns inget pressmeddelande, projekt eller någon sida ”{ $value }”. Id:t är namnet på mappen under content/.
@@ -29,6 +30,10 @@ cli-checked = { $errors } fel, { $warnings ->
         [one] en varning
        *[other] { $warnings } varningar
     }.
+cli-external-refused = { $count ->
+        [one] En länk kunde inte kontrolleras, eftersom dess server inte svarar program. Öppna den i webbläsaren:
+       *[other] { $count } länkar kunde inte kontrolleras, eftersom deras servrar inte svarar program. Öppna dem i webbläsaren:
+    }
 cli-pages = { $language }: { $count ->
         [one] { $count } sida
        *[other] { $count } sidor

@@ -28,17 +28,6 @@ preview-view-at = vid en vald tidpunkt
 preview-view-moment = Tidpunkt
 preview-view-apply = Visa
 
-## En språkversions läge
-
-preview-state-full = hel
-preview-state-summary = sammandrag
-preview-state-missing = saknas
-preview-state-held = väntar på publicering
-preview-state-until = publiceras { $time }
-preview-state-draft = utkast
-preview-state-stale = föråldrad
-preview-state-original = original
-
 ## Arbetsbordet
 
 preview-desk = Arbetsbord
@@ -47,9 +36,6 @@ preview-to-site = Till webbplatsen
 preview-no-site = Webbplatsen kan inte visas förrän felen har rättats.
 preview-next = Härnäst offentligt
 preview-next-none = Inget väntar på sin publiceringstid.
-preview-next-correction = rättelse
-preview-next-update = uppdatering
-preview-next-withdrawal = tas bort
 preview-next-more = { $count ->
         [one] Ytterligare en tidpunkt.
        *[other] Ytterligare { NUM($count) } tidpunkter.
@@ -80,9 +66,6 @@ preview-column-title = Rubrik
 preview-column-organisation = Organisation
 preview-column-date = Publiceringstid
 preview-compare-short = Jämför
-preview-kind-release = pressmeddelande
-preview-kind-programme = program
-preview-kind-page = sida
 preview-paging = Listans sidor
 preview-paging-here = Sida { NUM($page) } / { NUM($last) }
 preview-paging-previous = Föregående

@@ -149,6 +149,29 @@ page-number = Sida { NUM($page) }
 newer = Nyare
 older = Äldre
 
+## How much of the site each language has (`parity_page` in site.yaml)
+
+parity-title = Språkversioner
+parity-text = Så mycket av webbplatsens innehåll finns på varje språk.
+parity-kinds = Innehåll enligt typ
+parity-years = Pressmeddelanden per år
+parity-column-kind = Innehåll
+parity-column-year = År
+parity-all = Totalt
+parity-kind =
+    { $kind ->
+        [release] Pressmeddelanden
+        [programme] Program
+       *[page] Sidor
+    }
+parity-summaries =
+    { $count ->
+        [one] varav { NUM($count) } sammandrag
+       *[other] varav { NUM($count) } sammandrag
+    }
+parity-missing = Dessa finns inte { in-language }
+parity-missing-more = De { NUM($shown) } nyaste, totalt { NUM($count) }.
+
 ## Search
 
 search = Sök

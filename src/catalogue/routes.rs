@@ -63,6 +63,12 @@ impl<'a> Routes<'a> {
         self.member(section, id, lang, 1).join("feed.xml")
     }
 
+    /// The page that tells how much of the site each language has, if this language has it.
+    #[must_use]
+    pub fn parity(&self, lang: Lang) -> Option<UrlPath> {
+        Some(UrlPath::new(&format!("/{lang}/{}/", self.site.parity_page.get(lang)?)))
+    }
+
     /// The page that a host shows for a missing address; `None` is the one of the whole site.
     #[must_use]
     pub fn not_found(&self, lang: Option<Lang>) -> UrlPath {
@@ -136,6 +142,7 @@ impl Catalogue {
         for lang in self.languages().codes() {
             all.push(routes.front(lang));
             all.extend(Section::ALL.map(|section| routes.section(section, lang, 1)));
+            all.extend(routes.parity(lang));
             let shelf = self.shelf(lang);
             all.extend(shelf.years.iter().map(|(year, _)| routes.year(*year, lang, 1)));
             for section in [Section::Ministers, Section::Topics, Section::Organisations] {

@@ -20,6 +20,7 @@ mod image_size;
 mod language_missing;
 mod link_address;
 mod link_dead;
+pub mod link_external;
 mod link_language;
 mod link_unpublished;
 mod listed_twice;

@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::status::NAMES;
+
 /// Publishes government press releases and programme pages in several languages.
 #[derive(Debug, Parser)]
 #[command(name = "tiedote", version, about, max_term_width = 100)]
@@ -48,11 +50,14 @@ pub(super) struct Common {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(super) enum Form {
     /// For people, with the writer's own line
+    #[value(alias = "text")]
     Human,
     /// One JSON object a line
     Json,
     /// Annotations of GitHub's CI
     Github,
+    /// Markdown for an issue or a mail [status]
+    Markdown,
 }
 
 /// Whether to print colours.
@@ -74,6 +79,9 @@ pub(super) enum Command {
     Serve(Serve),
     /// Check everything, write nothing
     Check(Check),
+    /// Tell how far the language versions are, what is due, and what a translator is to do;
+    /// for staff: it names what is not published yet
+    Status(Status),
     /// Tell the next instant at which the public output changes
     Next,
     /// Start a release, programme, page or person
@@ -124,9 +132,44 @@ pub(super) struct Check {
     /// Tell which addresses of an earlier build lead nowhere now: its folder or manifest
     #[arg(long, value_name = "OLD_OUTPUT")]
     pub(super) against: Option<PathBuf>,
+    #[command(flatten)]
+    pub(super) outside: Outside,
     /// Explain a rule by its id
     #[arg(long, value_name = "RULE")]
     pub(super) explain: Option<String>,
+}
+
+/// Outside links.
+#[derive(Debug, Args)]
+pub(super) struct Outside {
+    /// Ask the outside links of what the public sees, too; takes a while
+    #[arg(long)]
+    pub(super) external: bool,
+    /// With --external: ask also what was asked not long ago
+    #[arg(long, requires = "external")]
+    pub(super) again: bool,
+    /// With --external: ask also addresses of this machine and of private networks
+    #[arg(long, requires = "external")]
+    pub(super) intranet: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Status {
+    /// Only what is missing or out of date in this language: a translator's work list
+    #[arg(long, value_name = "LANG")]
+    pub(super) missing: Option<String>,
+    /// Only releases, programmes or pages
+    #[arg(long, value_parser = ["release", "programme", "page"])]
+    pub(super) kind: Option<String>,
+    /// Only what this organisation publishes, by its id
+    #[arg(long, value_name = "ID")]
+    pub(super) organisation: Option<String>,
+    /// Only what has this state in some language
+    #[arg(long, value_parser = NAMES)]
+    pub(super) state: Option<String>,
+    /// Leave out drafts and what is held, as if it did not exist
+    #[arg(long)]
+    pub(super) public: bool,
 }
 
 #[derive(Debug, Args)]

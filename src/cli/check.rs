@@ -5,6 +5,7 @@ use std::path::Path;
 use jiff::Timestamp;
 
 use super::args::{Check, Common};
+use super::external;
 use super::outcome::{Fault, Outcome};
 use super::world;
 use crate::build::{self, Built, Memo, Options};
@@ -22,7 +23,8 @@ pub(super) fn run(common: &Common, check: &Check) -> Result<Outcome, Fault> {
         return Ok(Outcome::Fine);
     }
     let earlier = check.against.as_deref().map(earlier).transpose()?;
-    let sources = world::sources(&world::site_folder(common)?);
+    let folder = world::site_folder(common)?;
+    let sources = world::sources(&folder);
     let at = world::instant(common, &sources)?;
     let mut memo = Memo::default();
     let (built, mut diagnostics) = check_at(&sources, at, &mut memo);
@@ -32,6 +34,9 @@ pub(super) fn run(common: &Common, check: &Check) -> Result<Outcome, Fault> {
     }
     if let Some((built, earlier)) = built.as_ref().zip(earlier) {
         diagnostics.append(built.vanished(&earlier.paths, &|path| earlier.read(path)));
+    }
+    if let Some(built) = built.as_ref().filter(|_| check.outside.external) {
+        diagnostics.append(external::problems(common, &check.outside, &folder, built));
     }
     let diagnostics = diagnostics.sorted();
     let outcome = world::report(common, &diagnostics, &sources);

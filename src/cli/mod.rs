@@ -4,10 +4,12 @@ mod args;
 mod build;
 mod check;
 mod completions;
+mod external;
 mod new;
 mod next;
 mod outcome;
 mod serve;
+mod status;
 mod translated;
 
 mod world;
@@ -37,6 +39,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Build(build) => build::run(common, build),
         Command::Serve(serve) => serve::run(common, serve),
         Command::Check(check) => check::run(common, check),
+        Command::Status(status) => status::run(common, status),
         Command::Next => next::run(common),
         Command::New(new) => new::run(common, new),
         Command::Translated(translated) => translated::run(common, translated),

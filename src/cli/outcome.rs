@@ -54,6 +54,9 @@ pub(super) enum Fault {
     /// An original where a translation is wanted, by its file.
     #[error("original")]
     IsOriginal(String),
+    /// An organisation that the site does not know.
+    #[error("organisation")]
+    Organisation(String),
     /// A rule that does not exist.
     #[error("rule")]
     Rule(String),
@@ -82,6 +85,7 @@ impl Fault {
             Self::ManyItems(text) => ("cli-many-items", text.clone()),
             Self::NoVersion(path) => ("cli-no-version", path.clone()),
             Self::IsOriginal(path) => ("cli-is-original", path.clone()),
+            Self::Organisation(text) => ("cli-unknown-organisation", text.clone()),
             Self::Rule(text) => ("cli-unknown-rule", text.clone()),
             Self::Preview(error) => {
                 return words.text("cli-serve-failed", &Args::new().with("reason", error.to_string()));

@@ -103,6 +103,14 @@ pub(super) fn is_watched(common: &Common) -> bool {
     !common.quiet && common.form() == Form::Human && std::io::stderr().is_terminal()
 }
 
+/// How many columns the terminal has to which results are printed; without one as many as
+/// `COLUMNS` says, else 80.
+pub(super) fn columns() -> usize {
+    let terminal = terminal_size::terminal_size_of(std::io::stdout()).map(|(width, _)| usize::from(width.0));
+    let said = || std::env::var("COLUMNS").ok().and_then(|columns| columns.trim().parse().ok());
+    terminal.or_else(said).filter(|columns| *columns > 0).unwrap_or(80)
+}
+
 /// Prints diagnostics to standard error, and tells whether they let the work go on.
 pub(super) fn report(common: &Common, diagnostics: &Diagnostics, sources: &Sources) -> Outcome {
     let words = words(common);
@@ -113,7 +121,9 @@ pub(super) fn report(common: &Common, diagnostics: &Diagnostics, sources: &Sourc
     };
     let width = Style::default().width;
     let text = match common.form() {
-        Form::Human => report::human(diagnostics, sources, words, Style { colour: true, width }),
+        Form::Human | Form::Markdown => {
+            report::human(diagnostics, sources, words, Style { colour: true, width })
+        }
         Form::Json => report::json(diagnostics, sources, words),
         Form::Github => report::github(diagnostics, sources, words),
     };

@@ -2,6 +2,7 @@
 
 mod address;
 mod languages;
+mod parity_page;
 mod sections;
 
 use std::collections::BTreeMap;
@@ -33,6 +34,7 @@ const SITE: Spec = Spec {
         "email",
         "licence",
         "rules",
+        "parity_page",
     ],
     example: "base_url: https://www.example.fi/",
 };
@@ -100,11 +102,23 @@ struct Rest {
     email: EmailStyle,
     licence: Option<String>,
     rules: BTreeMap<String, Option<Severity>>,
+    parity_page: ByLanguage<Slug>,
 }
 
 impl Rest {
     fn site(self, languages: Languages, zone: TimeZone) -> Site {
-        let Self { address, organisation, title, sections, navigation, theme, email, licence, rules } = self;
+        let Self {
+            address,
+            organisation,
+            title,
+            sections,
+            navigation,
+            theme,
+            email,
+            licence,
+            rules,
+            parity_page,
+        } = self;
         let (origin, base_path) = address;
         Site {
             origin,
@@ -119,6 +133,7 @@ impl Rest {
             email,
             licence,
             rules,
+            parity_page,
         }
     }
 }
@@ -137,6 +152,8 @@ fn rest(reader: &mut Reader<'_>, map: &Map<'_>, languages: &[Span]) -> Option<Re
     let email = map.get("email").and_then(|field| reader.one_of(field, &styles));
     let licence = map.get("licence").and_then(|field| reader.line(field)).map(|text| text.value);
     let rules = map.get("rules").map(|field| rules(reader, field)).unwrap_or_default();
+    let parity_page =
+        map.get("parity_page").map(|field| parity_page::read(reader, field)).unwrap_or_default();
     Some(Rest {
         address: address?,
         organisation: organisation?,
@@ -147,6 +164,7 @@ fn rest(reader: &mut Reader<'_>, map: &Map<'_>, languages: &[Span]) -> Option<Re
         email: email.map_or(EmailStyle::At, |style| style.value),
         licence,
         rules,
+        parity_page,
     })
 }
 

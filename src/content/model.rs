@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
+use jiff::ToSpan;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
@@ -266,6 +267,13 @@ impl Facts {
             draft: false,
             waive: Vec::new(),
         }
+    }
+
+    /// The day by which a programme or page is to be reviewed again: 12 months after the last
+    /// time.
+    #[must_use]
+    pub fn review_due(&self) -> Option<Date> {
+        self.reviewed.as_ref().map(|reviewed| reviewed.value.saturating_add(12.months()))
     }
 }
 
@@ -537,6 +545,9 @@ pub struct Site {
     pub licence: Option<String>,
     /// Levels of rules as the site wants them; `None` is off.
     pub rules: BTreeMap<String, Option<Severity>>,
+    /// The address word of the page that tells how much each language has, by the languages that
+    /// have that page.
+    pub parity_page: ByLanguage<Slug>,
 }
 
 /// A section of the site, whose address word differs by language.

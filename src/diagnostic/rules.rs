@@ -148,6 +148,8 @@ rules! {
     TABLE_CAPTION = "table-caption", Warning, adjustable;
     /// Brackets or markers nested too deeply.
     NESTING = "nesting", Error, fixed;
+    /// An outside link that does not lead where it should; asked by `check --external` alone.
+    LINK_EXTERNAL = "link-external", Warning, adjustable;
     // --- media ---
     /// An image or attachment that is not in the folder.
     MEDIA_MISSING = "media-missing", Error, fixed;

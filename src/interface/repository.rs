@@ -151,6 +151,12 @@ fn every_word_of_the_preview_is_used() {
 }
 
 #[test]
+fn every_word_of_the_status_is_used() {
+    let unused = unused(|file| file.path.file_name() == "status.ftl", &texts("src", &[".rs"]));
+    assert!(unused.is_empty(), "nothing uses {unused:?}");
+}
+
+#[test]
 fn every_word_of_pages_is_used() {
     let source = texts("src", &[".rs"]) + &texts("themes", &[".html", ".xml", ".txt"]);
     let unused = unused(|file| !file.is_for_writers(), &source);

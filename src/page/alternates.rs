@@ -30,6 +30,7 @@ impl Page {
                 let has = |lang: &Lang| catalogue.shelf(*lang).years.iter().any(|(y, _)| y == year);
                 languages().filter(has).map(|lang| (lang, routes.year(*year, lang, 1))).collect()
             }
+            Content::Parity(_) => languages().filter_map(|lang| Some((lang, routes.parity(lang)?))).collect(),
             Content::ProgrammeList(_) => section_in_each(catalogue, Section::Programmes),
             Content::MemberList(_, section) => section_in_each(catalogue, *section),
             Content::Member(_, section, id, _) => {

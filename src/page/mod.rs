@@ -109,6 +109,8 @@ pub enum Content {
     MemberList(Lang, Section),
     /// A minister, organisation or topic (by id) with its releases.
     Member(Lang, Section, String, Paging),
+    /// How much of the site each language has.
+    Parity(Lang),
     /// A version of a release, programme or plain page.
     Item(Lang, Entry),
     /// The page for a missing address; of the whole site, or of a language.
@@ -132,6 +134,7 @@ impl Content {
             | Self::ReleaseList(lang, ..)
             | Self::ProgrammeList(lang)
             | Self::MemberList(lang, _)
+            | Self::Parity(lang)
             | Self::Member(lang, ..)
             | Self::Item(lang, _)
             | Self::Redirect(_, lang, _) => Some(*lang),
@@ -151,6 +154,7 @@ impl Content {
             | Self::ReleaseList(..)
             | Self::ProgrammeList(_)
             | Self::MemberList(..)
+            | Self::Parity(_)
             | Self::Member(..) => true,
             Self::NotFound(_) | Self::Redirect(..) | Self::Format(..) | Self::Asset(_) | Self::Media(_) => {
                 false

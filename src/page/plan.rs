@@ -22,6 +22,7 @@ pub(super) fn pages(catalogue: &Catalogue, media: &[Page]) -> Vec<Page> {
         pages.extend(release_lists(catalogue, lang));
         let url = routes.section(Section::Programmes, lang, 1);
         pages.push(Page { url, content: Content::ProgrammeList(lang) });
+        pages.extend(routes.parity(lang).map(|url| Page { url, content: Content::Parity(lang) }));
         MEMBERS.iter().for_each(|section| pages.extend(members(catalogue, *section, lang)));
     }
     pages.extend(redirects(catalogue));

@@ -6,7 +6,6 @@ use super::desk::{Remark, compare_href, remark, source_href};
 use super::inject::PREFIX;
 use super::respond;
 use super::state::Shown;
-use super::states::{Mark, marks, telling};
 use super::view::View;
 use crate::build::Built;
 use crate::catalogue::{Entry, Record};
@@ -15,6 +14,7 @@ use crate::edition::State;
 use crate::interface::{Args, Words};
 use crate::language::{Lang, Language};
 use crate::page::Content;
+use crate::status::{Mark, marks, telling};
 use crate::time::Moment;
 
 /// Words a minute that a grown reader of Finnish or Swedish manages in plain prose; round, since
@@ -227,7 +227,7 @@ impl Bar<'_> {
     }
 
     fn marks(&self, record: &Record, lang: Lang) -> Vec<MarkFacts> {
-        let marks = telling(marks(&record.item, lang));
+        let marks = telling(marks(&self.site.catalogue, &record.item, lang));
         let fact = |mark: &Mark| MarkFacts { name: mark.name(), text: mark.text(self.words) };
         marks.iter().map(fact).collect()
     }

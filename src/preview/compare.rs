@@ -10,7 +10,6 @@ use serde::{Deserialize, Serialize};
 use self::blocks::{Block, Kind};
 use super::desk::{encode, source_href};
 use super::inject::PREFIX;
-use super::states::{self, Mark, marks};
 use super::{html, respond};
 use crate::build::Built;
 use crate::catalogue::Entry;
@@ -21,6 +20,7 @@ use crate::language::Lang;
 use crate::page::Content;
 use crate::page::text::{self, Base, escape, typeset};
 use crate::path::UrlPath;
+use crate::status::{self, Mark, marks};
 
 /// Which languages stand on which side; anything that is none of the site's is as if absent.
 #[derive(Debug, Default, Deserialize)]
@@ -125,7 +125,7 @@ impl Comparison<'_> {
         let base = self.site.data().site.base_path.trim_end_matches('/');
         CompareView {
             home: format!("{base}/"),
-            kind: self.words.text(&format!("preview-kind-{}", item.id.kind.as_str()), &Args::NONE),
+            kind: self.words.text(&format!("status-kind-{}", item.id.kind.as_str()), &Args::NONE),
             title: typeset(title, item.original),
             title_lang: self.site.catalogue.languages().tag(item.original),
             both: item.version(left).is_some() && item.version(right).is_some(),
@@ -146,7 +146,7 @@ impl Comparison<'_> {
         let version = record.item.version(lang);
         let base = self.site.data().site.base_path.trim_end_matches('/');
         let path = version.map(|version| version.document.path.to_string());
-        let marks = marks(&record.item, lang);
+        let marks = marks(&self.site.catalogue, &record.item, lang);
         let told = marks.iter().filter(|mark| !matches!(mark, Mark::Missing | Mark::Stale));
         Side {
             name: self.name(lang),
@@ -156,7 +156,7 @@ impl Comparison<'_> {
             path,
             exists: version.is_some(),
             summary: version.is_some_and(|version| version.document.words.scope == Scope::Summary),
-            stale: version.is_some_and(|version| states::is_stale(&record.item, version)),
+            stale: version.is_some_and(|version| status::is_stale(&record.item, version)),
             marks: told.map(|mark| mark.text(self.words)).collect(),
             choices: self.choices(lang),
         }

@@ -13,7 +13,6 @@ mod inject;
 mod respond;
 mod server;
 mod state;
-mod states;
 mod view;
 mod watch;
 

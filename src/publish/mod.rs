@@ -2,11 +2,13 @@
 
 mod earlier;
 mod folder;
+mod kept;
 mod manifest;
 mod scaffold;
 
 pub use earlier::Earlier;
 pub use folder::{Change, Output, Report, clear_leftovers};
+pub use kept::{keep, kept};
 pub use scaffold::{rewrite, write_new};
 
 use std::io;

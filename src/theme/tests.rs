@@ -64,6 +64,7 @@ fn all(templates: Templates) -> Vec<(String, String)> {
     pages.add("fi", "ministers", &samples::ministers());
     pages.add("sv", "minister", &samples::minister());
     pages.add("sv", "index", &samples::index());
+    pages.add("sv", "parity", &samples::parity());
     pages.add("en", "organisation", &samples::organisation());
     pages.add("fi", "topic", &samples::topic());
     pages.add("fi", "search", &samples::search());
@@ -78,7 +79,7 @@ fn all(templates: Templates) -> Vec<(String, String)> {
 #[test]
 fn every_page_is_shown() {
     let (templates, _) = theme(&Sources::default());
-    assert_eq!(all(templates).len(), 19);
+    assert_eq!(all(templates).len(), 20);
 }
 
 /// What a site's own files do to the theme: rule, case, place, and the first argument.

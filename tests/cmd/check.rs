@@ -83,6 +83,28 @@ fn a_link_to_something_later_is_told_before_its_day() {
 }
 
 #[test]
+fn the_nine_oclock_build_holds_no_surprise() {
+    let site = SiteTest::new()
+        .release("aamulla", "date: 2.6.2026 9.00", "[x](release:myohemmin)")
+        .item("releases/2026/aamulla/sv", "title: På morgonen\nlead: L.\ndate: 2.6.2026 10.00", "Text.")
+        .release("myohemmin", "date: 2.6.2026 10.00", "Teksti.")
+        .item("releases/2026/myohemmin/sv", "title: Senare\nlead: L.", "Text.");
+    let sandbox = Sandbox::new(&site);
+    // Seen as a whole all is there; at nine something is not yet.
+    let now = sandbox.run("check --format json");
+    assert_eq!((now.code, now.rules()), (0, Vec::new()));
+    let next = sandbox.run("check --next --format json");
+    assert_eq!(next.code, 1);
+    assert_eq!(
+        next.rules(),
+        [
+            "translation-late content/releases/2026/aamulla/fi.md:2",
+            "link-dead content/releases/2026/aamulla/fi.md:9"
+        ]
+    );
+}
+
+#[test]
 fn a_mistake_of_today_is_not_told_again_for_each_coming_day() {
     let site = SiteTest::new()
         .release("nyt", "date: 1.3.2026 9.00\ntopics: [budjet]", "")

@@ -20,6 +20,7 @@ mod build;
 mod check;
 #[cfg(unix)]
 mod desk;
+mod external;
 mod hostile;
 mod messages;
 mod new;
@@ -30,3 +31,4 @@ mod serve;
 #[cfg(unix)]
 mod serve_attacks;
 mod serve_states;
+mod status;

@@ -15,10 +15,12 @@ const ROOMS: &[&str] = &[
     "catalogue",
     "interface",
     "check",
+    "status",
     "page",
     "theme",
     "build",
     "publish",
+    "outside",
     "preview",
     "cli",
 ];

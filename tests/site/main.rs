@@ -26,6 +26,8 @@ mod house;
 mod languages;
 mod links;
 mod media;
+mod outside;
+mod parity_page;
 mod people;
 mod redirects;
 mod rules;

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use tiedote::check::link_external::{Answer, Answers};
 use tiedote::diagnostic::{self, Rule, Severity};
 use tiedote::source::Unread;
 
@@ -16,8 +17,13 @@ fn folder() -> PathBuf {
 /// A part of a rule's page: prose, a file laid over the base site, or what is expected of it.
 enum Part {
     Prose(String),
-    File { info: String, text: String },
+    File {
+        info: String,
+        text: String,
+    },
     Expected(String),
+    /// What outside servers answer: a line each, `404 https://…`.
+    Answers(String),
 }
 
 fn parse(page: &str) -> Vec<Part> {
@@ -34,6 +40,7 @@ fn parse(page: &str) -> Vec<Part> {
         let text = inside.iter().fold(String::new(), |all, line| all + line + "\n");
         parts.push(match info.trim() {
             "expected" => Part::Expected(text),
+            "answers" => Part::Answers(text),
             info => Part::File { info: info.to_owned(), text },
         });
     }
@@ -81,6 +88,26 @@ fn coded(text: &str) -> String {
     out
 }
 
+/// `404 https://www.example.com/`, `moved https://old.example/ https://new.example/`.
+fn answer(line: &str) -> (String, Answer) {
+    let mut words = line.split_whitespace().map(str::to_owned);
+    let (what, address) = (words.next().unwrap(), words.next().unwrap());
+    let answer = match (what.as_str(), what.parse()) {
+        (_, Ok(code @ 400..500)) => Answer::Gone(code),
+        (_, Ok(code)) => Answer::Failed(code),
+        ("good", _) => Answer::Good,
+        ("moved", _) => Answer::Moved(words.next().unwrap()),
+        ("silent", _) => Answer::Silent,
+        ("unreachable", _) => Answer::Unreachable,
+        ("broken", _) => Answer::Broken,
+        ("insecure", _) => Answer::Insecure,
+        ("circle", _) => Answer::Circle,
+        ("private", _) => Answer::Private,
+        _ => panic!("unknown answer: {line}"),
+    };
+    (address, answer)
+}
+
 /// Runs the sites of a page; gives the page with what really came of them.
 fn run(page: &str) -> (String, bool) {
     let mut out = String::new();
@@ -88,6 +115,7 @@ fn run(page: &str) -> (String, bool) {
     let mut site = SiteTest::new();
     let mut as_of = None;
     let mut earlier = None;
+    let mut answers = Answers::new();
     // Rendering every page takes long; only these files can make that fail.
     let mut looks = false;
     for part in parse(page) {
@@ -108,6 +136,10 @@ fn run(page: &str) -> (String, bool) {
                 site = lay(site, &info, &text);
                 let _ = write!(out, "````{info}\n{text}````\n");
             }
+            Part::Answers(text) => {
+                answers = text.lines().map(answer).collect();
+                let _ = write!(out, "````answers\n{text}````\n");
+            }
             Part::Expected(text) => {
                 let mut site = std::mem::replace(&mut site, SiteTest::new());
                 if let Some(moment) = as_of.take() {
@@ -118,6 +150,7 @@ fn run(page: &str) -> (String, bool) {
                 if let Some(earlier) = earlier.take() {
                     built = built.against(&earlier);
                 }
+                let built = built.with_answers(&std::mem::take(&mut answers));
                 if let Ok(lang) = std::env::var("TIEDOTE_SHOW") {
                     println!("{}", built.report(&lang));
                 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 use tiedote::build::{self, Built, Memo, Options, Rendered};
+use tiedote::check::link_external::{self, Answers};
 use tiedote::diagnostic::{Diagnostics, Severity};
 use tiedote::interface;
 use tiedote::interface::report;
@@ -227,6 +228,18 @@ impl SiteBuilt {
         let read = |path: &OutputPath| Some(earlier.page(path.as_str()));
         let gone = self.built.as_ref().unwrap().vanished(&paths, &read);
         self.diagnostics.append(gone);
+        self.diagnostics = self.diagnostics.sorted();
+        self
+    }
+
+    /// With what is wrong with outside links, if their servers answer so.
+    #[must_use]
+    pub fn with_answers(mut self, answers: &Answers) -> Self {
+        if let Some(built) = &self.built {
+            let places = link_external::addresses(&built.catalogue);
+            let found = built.settled(link_external::judge(&places, answers));
+            self.diagnostics.append(link_external::gathered(&found));
+        }
         self.diagnostics = self.diagnostics.sorted();
         self
     }

@@ -5,15 +5,13 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::super::inject::PREFIX;
-use super::super::states::{Mark, marks};
 use super::{Desk, encode, rows};
 use crate::catalogue::{Entry, Record};
 use crate::interface::Args;
 use crate::language::Lang;
 use crate::path::Kind;
+use crate::status::{self, Mark, marks};
 
-/// States to choose from, in the order of the form.
-const STATES: [&str; 6] = ["missing", "stale", "held", "draft", "summary", "full"];
 /// Chooses items about which there is something to say.
 const REMARKS: &str = "remarks";
 
@@ -97,10 +95,9 @@ pub(super) fn form(desk: &Desk<'_>, query: &Query) -> Form {
         lang: None,
         selected: value == asked,
     };
-    let state = |name: &&str| choice(name, say(format!("preview-state-{name}")), &query.state);
+    let state = |name: &&str| choice(name, say(format!("status-{name}")), &query.state);
     let remarks = choice(REMARKS, say("preview-filter-remarks".to_owned()), &query.state);
-    let kind =
-        |kind: Kind| choice(kind.as_str(), say(format!("preview-kind-{}", kind.as_str())), &query.kind);
+    let kind = |kind: Kind| choice(kind.as_str(), say(format!("status-kind-{}", kind.as_str())), &query.kind);
     let languages = rows::heads(desk).into_iter().map(|head| Choice {
         selected: head.code == query.language,
         value: head.code,
@@ -111,7 +108,7 @@ pub(super) fn form(desk: &Desk<'_>, query: &Query) -> Form {
         q: query.q.clone(),
         organisations: organisations(desk, query),
         kinds: Kind::ALL.into_iter().map(kind).collect(),
-        states: STATES.iter().map(state).chain([remarks]).collect(),
+        states: status::NAMES.iter().map(state).chain([remarks]).collect(),
         languages: languages.collect(),
         narrows: query.narrows(),
     }
@@ -138,6 +135,7 @@ pub(super) fn found(desk: &Desk<'_>, query: &Query) -> Vec<Entry> {
 }
 
 struct Wanted<'a> {
+    desk: &'a Desk<'a>,
     query: &'a Query,
     words: Vec<String>,
     languages: Vec<Lang>,
@@ -149,6 +147,7 @@ impl<'a> Wanted<'a> {
     fn new(desk: &'a Desk<'a>, query: &'a Query) -> Self {
         let asked = |lang: &Lang| query.language.is_empty() || lang.as_str() == query.language;
         Self {
+            desk,
             query,
             words: query.q.to_lowercase().split_whitespace().map(str::to_owned).collect(),
             languages: desk.site.catalogue.languages().codes().filter(asked).collect(),
@@ -182,7 +181,7 @@ impl<'a> Wanted<'a> {
             return self.remarked.contains(rows::folder(record));
         }
         let has = |lang: &Lang| {
-            let marks = marks(&record.item, *lang);
+            let marks = marks(&self.desk.site.catalogue, &record.item, *lang);
             marks.iter().copied().map(Mark::name).any(|name| name == state)
         };
         self.languages.iter().any(has)

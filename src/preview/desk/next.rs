@@ -4,12 +4,11 @@ use serde::Serialize;
 
 use super::Desk;
 use super::rows::{self, Time};
-use crate::catalogue::{Entry, Record};
-use crate::content::model::ChangeKind;
-use crate::edition::State;
+use crate::catalogue::Entry;
 use crate::interface::Args;
 use crate::language::Lang;
 use crate::page::text::typeset;
+use crate::status::{self, Happening};
 use crate::time::Moment;
 
 /// How many moments are shown.
@@ -49,55 +48,18 @@ struct What {
     lang: Option<String>,
 }
 
-/// What happens to an item at a moment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Happening {
-    /// A version becomes public.
-    Publication(Lang),
-    /// A change or the withdrawal: its message.
-    Note(&'static str),
-}
-
 /// What goes out next; nothing where only what is public is shown.
 pub(super) fn next(desk: &Desk<'_>) -> Option<Next> {
     let catalogue = &desk.site.catalogue;
     if !catalogue.as_of().is_preview() {
         return None;
     }
-    let entries = catalogue.entries();
-    let mut all: Vec<(Moment, Entry, Happening)> = entries
-        .flat_map(|entry| happenings(desk, catalogue.record(entry)).map(move |(at, what)| (at, entry, what)))
-        .filter(|(at, ..)| *at != Moment::never())
-        .collect();
-    // Stable: what happens to an item stays in the order of languages.
-    all.sort_by_key(|(at, entry, _)| (at.instant, *entry));
+    let all = status::coming(catalogue);
     let moments: Vec<_> = all.chunk_by(|a, b| a.0.instant == b.0.instant).collect();
     Some(Next {
         more: moments.len().saturating_sub(MOMENTS),
         moments: moments.into_iter().take(MOMENTS).filter_map(|moment| coming(desk, moment)).collect(),
     })
-}
-
-fn happenings<'a>(
-    desk: &Desk<'a>,
-    record: &'a Record,
-) -> impl Iterator<Item = (Moment, Happening)> + use<'a> {
-    let zone = &desk.site.data().site.zone;
-    let now = desk.site.catalogue.as_of().instant();
-    let item = &record.item;
-    let held = item.versions.iter().filter_map(|version| match version.state {
-        State::Held(moment) => Some((moment, Happening::Publication(version.lang()))),
-        State::Public | State::Draft => None,
-    });
-    let changes = item.facts.changes.iter().filter_map(|change| match change.kind {
-        ChangeKind::Correction => Some((change.date.value, Happening::Note("preview-next-correction"))),
-        ChangeKind::Update => Some((change.date.value, Happening::Note("preview-next-update"))),
-        ChangeKind::Minor => None,
-    });
-    let withdrawn = item.facts.withdrawn.iter();
-    let withdrawn = withdrawn.map(|it| (it.date.value, Happening::Note("preview-next-withdrawal")));
-    let later = changes.chain(withdrawn).filter(move |(at, _)| !item.facts.draft && at.reached(zone) > now);
-    held.chain(later)
 }
 
 fn coming(desk: &Desk<'_>, moment: &[(Moment, Entry, Happening)]) -> Option<Coming> {
@@ -115,7 +77,7 @@ fn going(desk: &Desk<'_>, happenings: &[(Moment, Entry, Happening)]) -> Option<G
     let record = desk.site.catalogue.record(*entry);
     let published = happenings.iter().filter_map(|(_, _, what)| match what {
         Happening::Publication(lang) => Some(*lang),
-        Happening::Note(_) => None,
+        _ => None,
     });
     let published: Vec<Lang> = published.collect();
     // A translation that comes later goes by its own title.
@@ -133,12 +95,12 @@ fn going(desk: &Desk<'_>, happenings: &[(Moment, Entry, Happening)]) -> Option<G
 
 fn what_view(desk: &Desk<'_>, what: Happening) -> What {
     match what {
-        Happening::Note(id) => What { text: desk.words.text(id, &Args::NONE), lang: None },
         Happening::Publication(lang) => {
             let own = desk.site.interface.words(lang);
             let text = own.map(|words| words.text("own-language", &Args::NONE));
             let tag = desk.site.catalogue.languages().tag(lang);
             What { text: text.unwrap_or_else(|| tag.clone()), lang: Some(tag) }
         }
+        other => What { text: desk.words.text(&format!("status-{}", other.name()), &Args::NONE), lang: None },
     }
 }

@@ -4,13 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use super::super::states::{Mark, marks, telling};
 use super::{Desk, Paging, Query, compare_href};
 use crate::catalogue::{Entry, Record};
 use crate::diagnostic::Severity;
 use crate::interface::Args;
 use crate::language::{Lang, Language, Parity};
 use crate::page::text::typeset;
+use crate::status::{Mark, marks, telling};
 use crate::time::Moment;
 
 /// The rows of a page.
@@ -141,7 +141,7 @@ fn row(desk: &Desk<'_>, record: &Record, remarks: &BTreeMap<&str, (usize, usize)
     let (errors, warnings) = remarks.get(folder(record)).copied().unwrap_or_default();
     Row {
         id: item.id.id.to_string(),
-        kind: desk.words.text(&format!("preview-kind-{}", item.id.kind.as_str()), &Args::NONE),
+        kind: desk.words.text(&format!("status-kind-{}", item.id.kind.as_str()), &Args::NONE),
         title: typeset(&original.document.words.title, lang),
         lang: desk.site.catalogue.languages().tag(lang),
         href: href(desk, record, lang),
@@ -166,12 +166,10 @@ pub(super) fn href(desk: &Desk<'_>, record: &Record, lang: Lang) -> Option<Strin
 }
 
 fn cell(desk: &Desk<'_>, record: &Record, language: &Language) -> Cell {
-    let marks = telling(marks(&record.item, language.code));
+    let marks = telling(marks(&desk.site.catalogue, &record.item, language.code));
     let text = |mark: &Mark| match mark {
         // The row says already when.
-        Mark::Held(moment) if record.date() == Some(*moment) => {
-            desk.words.text("preview-state-held", &Args::NONE)
-        }
+        Mark::Held(moment) if record.date() == Some(*moment) => desk.words.text("status-held", &Args::NONE),
         mark => mark.text(desk.words),
     };
     let view = |mark: &Mark| MarkView { name: mark.name(), text: text(mark) };

@@ -4,6 +4,7 @@ mod items;
 mod layout;
 mod linked_data;
 mod lists;
+mod parity;
 mod parts;
 mod services;
 
@@ -51,6 +52,7 @@ pub fn render(
             templates.render(lang, &fill.organisation(id, *paging))
         }
         Content::Member(_, _, id, paging) => templates.render(lang, &fill.topic(id, *paging)),
+        Content::Parity(_) => templates.render(lang, &fill.parity()),
         Content::Item(_, entry) => match catalogue.record(*entry).item.id.kind {
             Kind::Release => templates.render(lang, &fill.release(*entry)),
             Kind::Programme => templates.render(lang, &fill.programme(*entry)),

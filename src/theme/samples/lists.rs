@@ -166,6 +166,39 @@ pub(crate) fn index() -> Index {
     }
 }
 
+pub(crate) fn parity() -> Parity {
+    let cell = |count: &str, summaries: Option<&str>| ParityCell {
+        count: own(count),
+        summaries: summaries.map(own),
+    };
+    let row = |label: &str| ParityRow {
+        label: own(label),
+        all: own("1 240"),
+        cells: vec![cell("1 240", None), cell("1 236", Some("varav 12 sammandrag")), cell("310", None)],
+    };
+    let table = |id: &str, caption: &str, rows: &[&str]| ParityTable {
+        id: own(id),
+        caption: own(caption),
+        heads: ["Innehåll", "Totalt", "på finska", "på svenska", "på engelska"].map(own).to_vec(),
+        rows: rows.iter().map(|label| row(label)).collect(),
+    };
+    Parity {
+        layout: layout("sv", "Språkversioner", None, &[("Framsida", Some("/sv/")), ("Språkversioner", None)]),
+        title: own("Språkversioner"),
+        text: own("Så mycket av webbplatsens innehåll finns på varje språk."),
+        tables: vec![
+            table("table_kinds", "Innehåll enligt typ", &["Pressmeddelanden", "Program", "Sidor"]),
+            table("table_years", "Pressmeddelanden per år", &["2026", "2025"]),
+        ],
+        missing: vec![ParityMissing {
+            id: own("missing_sv"),
+            title: own("Dessa finns inte på svenska"),
+            note: Some(own("De 25 nyaste, totalt 30.")),
+            links: vec![foreign("/fi/x/", "Tiedote", Some("fi"), "fi", "(på finska)")],
+        }],
+    }
+}
+
 pub(crate) fn organisation() -> Organisation {
     Organisation {
         layout: layout(

@@ -7,6 +7,7 @@
 mod items;
 mod layout;
 mod lists;
+mod parity;
 mod parts;
 mod services;
 
@@ -19,6 +20,7 @@ pub use lists::{
     Front, Index, IndexEntry, Minister, MinisterCard, MinisterList, Organisation, ProgrammeGroup,
     ProgrammeList, ReleaseList, Search, TermRow, Topic, Year,
 };
+pub use parity::{Parity, ParityCell, ParityMissing, ParityRow, ParityTable};
 pub use parts::{
     Attachment, Card, Change, Contact, Email, Figure, Link, LinkGroup, Mailbox, PageNumber, Paging, Phone,
     ProgrammeCard, Time, Withdrawn,

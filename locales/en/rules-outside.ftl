@@ -1,0 +1,31 @@
+### Outside links: tiedote check --external.
+
+link-external-moved = The link has moved for good: “{ $address }”.
+    .help = Write its new address instead: { $fixed }
+    .also = the same link here
+link-external-gone = There is nothing behind the link any more: “{ $address }” (the server answered { $status }).
+    .help = Find the new address of the page or remove the link. If your browser shows the page, record an exception under waive.
+    .also = the same link here
+link-external-failed = The server of the link is out of order: “{ $address }” (it answered { $status }, also when asked again).
+    .help = Try the link in a browser later. If it still fails, tell those who run the service, or change the link.
+    .also = the same link here
+link-external-silent = The link did not answer in time: “{ $address }”.
+    .help = Try the link in a browser. If the page does not open there either, change or remove the link.
+    .also = the same link here
+link-external-unreachable = There is no server behind the link: “{ $address }”.
+    .help = Look for a slip in the address. If the service has been closed, change or remove the link.
+    .also = the same link here
+link-external-broken = The server of the link broke off or answered with nonsense: “{ $address }”.
+    .help = Try the link in a browser. If the page does not open there either, change or remove the link.
+    .also = the same link here
+link-external-insecure = The connection of the link is not safe, the server’s certificate is not valid: “{ $address }”.
+    .help = Browsers warn readers of this link. Tell those who run the service, or change the link.
+    .also = the same link here
+link-external-circle = The link sends readers round in a circle and never opens: “{ $address }”.
+    .help = Open the link in a browser and, if the page is there, write its final address instead.
+    .also = the same link here
+link-external-private = The link leads into an internal network that the public cannot reach: “{ $address }”.
+    .help = Change it to a public address or remove the link.
+    .also = the same link here
+link-external-network = No outside link could be checked: there is no network connection.
+    .help = Check the connection and run the command again. The content of the site is not affected.

@@ -1,0 +1,31 @@
+### Ulkoiset linkit: tiedote check --external.
+
+link-external-moved = Linkki on muuttanut pysyvästi: ”{ $address }”.
+    .help = Kirjoita tilalle uusi osoite: { $fixed }
+    .also = sama linkki myös tässä
+link-external-gone = Linkin takana ei ole enää mitään: ”{ $address }” (palvelin vastasi { $status }).
+    .help = Etsi sivun uusi osoite tai poista linkki. Jos sivu näkyy selaimessasi, kirjaa poikkeus kohtaan waive.
+    .also = sama linkki myös tässä
+link-external-failed = Linkin palvelimessa on vikaa: ”{ $address }” (palvelin vastasi { $status }, myös uusintakerroilla).
+    .help = Kokeile linkkiä selaimessa myöhemmin. Jos vika jatkuu, ilmoita siitä palvelun ylläpitäjälle tai vaihda linkki.
+    .also = sama linkki myös tässä
+link-external-silent = Linkki ei vastannut ajoissa: ”{ $address }”.
+    .help = Kokeile linkkiä selaimessa. Jos sivu ei aukea sielläkään, vaihda tai poista linkki.
+    .also = sama linkki myös tässä
+link-external-unreachable = Linkin palvelinta ei löydy: ”{ $address }”.
+    .help = Tarkista, onko osoitteessa kirjoitusvirhe. Jos palvelu on lopetettu, vaihda tai poista linkki.
+    .also = sama linkki myös tässä
+link-external-broken = Linkin palvelin katkaisi yhteyden tai vastasi käsittämättömästi: ”{ $address }”.
+    .help = Kokeile linkkiä selaimessa. Jos sivu ei aukea sielläkään, vaihda tai poista linkki.
+    .also = sama linkki myös tässä
+link-external-insecure = Linkin yhteys ei ole turvallinen: palvelimen varmenne ei kelpaa: ”{ $address }”.
+    .help = Selain varoittaa lukijaa tästä linkistä. Ilmoita asiasta palvelun ylläpitäjälle tai vaihda linkki.
+    .also = sama linkki myös tässä
+link-external-circle = Linkki ohjaa ympäri ympyrää eikä aukea: ”{ $address }”.
+    .help = Avaa linkki selaimessa, ja jos sivu löytyy, kirjoita tilalle sen lopullinen osoite.
+    .also = sama linkki myös tässä
+link-external-private = Linkki vie sisäverkkoon, johon yleisö ei pääse: ”{ $address }”.
+    .help = Vaihda tilalle julkinen osoite tai poista linkki.
+    .also = sama linkki myös tässä
+link-external-network = Yhtäkään ulkoista linkkiä ei voitu tarkistaa: verkkoyhteyttä ei ole.
+    .help = Tarkista verkkoyhteys ja aja komento uudelleen. Sivuston sisältöön tämä ei vaikuta.

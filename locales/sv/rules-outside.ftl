@@ -1,0 +1,31 @@
+### Externa länkar: tiedote check --external.
+
+link-external-moved = Länken har flyttat för gott: ”{ $address }”.
+    .help = Skriv den nya adressen i stället: { $fixed }
+    .also = samma länk även här
+link-external-gone = Bakom länken finns inget längre: ”{ $address }” (servern svarade { $status }).
+    .help = Ta reda på sidans nya adress eller ta bort länken. Om sidan syns i din webbläsare, skriv in ett undantag under waive.
+    .also = samma länk även här
+link-external-failed = Det är något fel på länkens server: ”{ $address }” (servern svarade { $status }, även vid nya försök).
+    .help = Pröva länken i webbläsaren senare. Om felet kvarstår, meddela tjänstens administratör eller byt länk.
+    .also = samma länk även här
+link-external-silent = Länken svarade inte i tid: ”{ $address }”.
+    .help = Pröva länken i webbläsaren. Om sidan inte öppnas där heller, byt eller ta bort länken.
+    .also = samma länk även här
+link-external-unreachable = Länkens server finns inte: ”{ $address }”.
+    .help = Kontrollera om adressen har skrivits fel. Om tjänsten har lagts ned, byt eller ta bort länken.
+    .also = samma länk även här
+link-external-broken = Länkens server bröt förbindelsen eller svarade obegripligt: ”{ $address }”.
+    .help = Pröva länken i webbläsaren. Om sidan inte öppnas där heller, byt eller ta bort länken.
+    .also = samma länk även här
+link-external-insecure = Länkens förbindelse är inte säker, serverns certifikat duger inte: ”{ $address }”.
+    .help = Webbläsaren varnar läsaren för den här länken. Meddela tjänstens administratör eller byt länk.
+    .also = samma länk även här
+link-external-circle = Länken skickar runt i cirkel och öppnas inte: ”{ $address }”.
+    .help = Öppna länken i webbläsaren, och om sidan hittas, skriv dess slutliga adress i stället.
+    .also = samma länk även här
+link-external-private = Länken leder till ett internt nät dit allmänheten inte kommer: ”{ $address }”.
+    .help = Byt till en offentlig adress eller ta bort länken.
+    .also = samma länk även här
+link-external-network = Ingen extern länk kunde kontrolleras: det finns ingen nätförbindelse.
+    .help = Kontrollera nätförbindelsen och kör kommandot på nytt. Webbplatsens innehåll påverkas inte.

@@ -1,0 +1,33 @@
+//! What the program keeps for itself in a site's folder: `.tiedote/`, which nobody need save.
+#![expect(clippy::disallowed_methods, reason = "reads and writes the program's own notes")]
+
+use std::fs;
+use std::path::Path;
+
+use crate::publish::{Attempt, PublishError, failed};
+
+/// The folder of notes.
+const NOTES: &str = ".tiedote";
+
+/// The text of a note; none if there is none that can be read.
+#[must_use]
+pub fn kept(site: &Path, name: &str) -> Option<String> {
+    fs::read_to_string(site.join(NOTES).join(name)).ok()
+}
+
+/// Keeps a note: it is written aside and renamed, so that it is whole whenever it is read.
+///
+/// # Errors
+///
+/// If it cannot be written; then it stays as it was.
+pub fn keep(site: &Path, name: &str, text: &str) -> Result<(), PublishError> {
+    let folder = site.join(NOTES);
+    if !folder.is_dir() {
+        fs::create_dir_all(&folder).map_err(failed(Attempt::Create, &folder))?;
+        let ignore = folder.join(".gitignore");
+        fs::write(&ignore, "*\n").map_err(failed(Attempt::Write, &ignore))?;
+    }
+    let (aside, note) = (folder.join(format!("{name}.new")), folder.join(name));
+    fs::write(&aside, text).map_err(failed(Attempt::Write, &aside))?;
+    fs::rename(&aside, &note).map_err(failed(Attempt::Rename, &note))
+}
