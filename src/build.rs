@@ -2,6 +2,7 @@
 
 mod hidden;
 mod memo;
+mod whole;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -12,7 +13,7 @@ use rayon::prelude::*;
 pub use memo::Memo;
 
 use crate::catalogue::Catalogue;
-use crate::check;
+use crate::check::{self, waivers::Waivers};
 use crate::content::assemble::{Folder, MediaFile, assemble};
 use crate::content::folders::Layout;
 use crate::content::model::{Data, Document};
@@ -223,11 +224,15 @@ impl Built {
         let hidden = self.all_hidden();
         let torn = torn_names(&diagnostics, &hidden);
         let mut found = check::run(&self.catalogue, &self.corpus.promised(at));
+        diagnostics.append(interface::check(&self.interface, self.theme.used_messages()));
+        let all_understood = !whole::has_broken_data(&diagnostics);
+        let mut waivers = Waivers::new(self.corpus.waivers(), self.catalogue.today());
+        waivers.apply(&mut found);
+        waivers.apply(&mut diagnostics);
+        diagnostics.append(waivers.remarks(|folder| all_understood && self.is_whole(folder)));
         // What seems missing only because its own file is broken has been said once already.
         found.retain(|diagnostic| !diagnostic.names_any(&torn));
         diagnostics.append(found);
-        diagnostics.append(interface::check(&self.interface, self.theme.used_messages()));
-        check::waivers::apply(&self.corpus.waivers(), self.catalogue.today(), &mut diagnostics);
         settle(&mut diagnostics, &self.data().site.rules, &hidden, &self.options);
         diagnostics.sorted()
     }

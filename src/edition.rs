@@ -84,6 +84,15 @@ pub enum State {
     Draft,
 }
 
+/// The waivers of an item.
+#[derive(Clone, Copy, Debug)]
+pub struct Waiving<'a> {
+    /// As they stand in its facts.
+    pub waivers: &'a [Waiver],
+    /// Whether it is an official notice, of which nothing can be waived.
+    pub is_notice: bool,
+}
+
 /// How much of a corpus an edition does not show.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Held {
@@ -171,13 +180,14 @@ impl Corpus {
         ahead.collect()
     }
 
-    /// The waivers of items by folder, also of what is held: its mistakes are reported too. An
-    /// official notice has none.
+    /// The waivers of items by folder, also of what is held: its mistakes are reported too.
     #[must_use]
-    pub fn waivers(&self) -> BTreeMap<&str, &[Waiver]> {
-        let waiving = self.folders.iter().filter(|folder| folder.facts.genre != Genre::Notice);
+    pub fn waivers(&self) -> BTreeMap<&str, Waiving<'_>> {
+        let waiving = self.folders.iter().filter(|folder| !folder.facts.waive.is_empty());
         let by_folder = waiving.filter_map(|folder| {
-            Some((folder.original_document()?.path.folder(), folder.facts.waive.as_slice()))
+            let is_notice = folder.facts.genre == Genre::Notice;
+            let path = folder.original_document()?.path.folder();
+            Some((path, Waiving { waivers: &folder.facts.waive, is_notice }))
         });
         by_folder.collect()
     }

@@ -7,7 +7,7 @@ use super::outcome::{Fault, Outcome};
 use super::world;
 use crate::build::{self, Built, Memo, Options};
 use crate::check::manual;
-use crate::diagnostic::{Diagnostics, Severity};
+use crate::diagnostic::{Diagnostics, Severity, rule};
 use crate::interface::Args;
 use crate::source::Sources;
 use crate::time::AsOf;
@@ -53,5 +53,7 @@ fn at_coming_publications(sources: &Sources, built: &Built, at: Timestamp, memo:
     for instant in built.corpus.publications(at) {
         coming.append(check_at(sources, instant, memo).1);
     }
+    // Of waivers the present counts; what an ended one lets through then is told by itself.
+    coming.retain(|problem| ![rule::WAIVER_EXPIRED, rule::WAIVER_UNNEEDED].contains(&problem.rule));
     coming
 }
