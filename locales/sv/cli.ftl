@@ -24,10 +24,33 @@ cli-nothing-published = { $errors ->
         [one] Ett fel. Ingenting publicerades.
        *[other] { $errors } fel. Ingenting publicerades.
     }
-cli-checked = { $errors } fel, { $warnings ->
+cli-report-in-site = { $value } ligger bland webbplatsens egna filer, så ingen rapport skrivs dit. Välj en annan plats: --report FIL.
+cli-no-git = Programmet git är inte installerat, och utan det vet ingen vad som har ändrats. Installera det, eller kontrollera allt: tiedote check.
+cli-no-repository = Mappen { $value } finns inte i någon versionshantering med git, så ingen vet vad som har ändrats. Kontrollera allt i stället: tiedote check.
+cli-unknown-revision = Git känner inte till versionen ”{ $value }”. Om den är en gren eller tagg på servern, hämta den först: git fetch. Hämta hela historiken i CI (GitHub: fetch-depth: 0, GitLab: GIT_DEPTH: 0).
+cli-shallow = Den här kopian saknar historiken tillbaka till ”{ $value }”. Hämta den: git fetch --unshallow. Hämta hela historiken i CI (GitHub: fetch-depth: 0, GitLab: GIT_DEPTH: 0).
+cli-git-failed = Git kunde inte säga vad som har ändrats: { $value }
+cli-elsewhere = { $count ->
+        [0] På andra ställen finns inget att anmärka på.
+        [one] En anmärkning på andra ställen visas inte: här finns bara det som har ändrats efter { $since }.
+       *[other] { $count } anmärkningar på andra ställen visas inte: här finns bara det som har ändrats efter { $since }.
+    }
+report-tally = { $errors } fel, { $warnings ->
         [one] en varning
        *[other] { $warnings } varningar
-    }.
+    }{ $place }.
+report-in-items = { $items ->
+        [one] på en sida
+       *[other] på { $items } sidor
+    }
+report-in-files = { $files ->
+        [one] i en fil
+       *[other] i { $files } filer
+    }
+report-in-both = { report-in-items } och { $files ->
+        [one] i en annan fil
+       *[other] i { $files } andra filer
+    }
 cli-pages = { $language }: { $count ->
         [one] { $count } sida
        *[other] { $count } sidor

@@ -4,11 +4,12 @@ use jiff::Timestamp;
 
 use super::args::{Check, Common};
 use super::outcome::{Fault, Outcome};
-use super::world;
+use super::{changed, report, world};
 use crate::build::{self, Built, Memo, Options};
 use crate::check::manual;
-use crate::diagnostic::{Diagnostics, Severity, rule};
+use crate::diagnostic::{Diagnostics, rule};
 use crate::interface::Args;
+use crate::interface::report::tally;
 use crate::source::Sources;
 use crate::time::AsOf;
 
@@ -18,7 +19,9 @@ pub(super) fn run(common: &Common, check: &Check) -> Result<Outcome, Fault> {
         anstream::print!("{page}");
         return Ok(Outcome::Fine);
     }
-    let sources = world::sources(&world::site_folder(common)?);
+    let folder = world::site_folder(common)?;
+    let touched = check.changed_since.as_ref().map(|since| changed::since(&folder, since)).transpose()?;
+    let sources = world::sources(&folder);
     let at = world::instant(common, &sources)?;
     let mut memo = Memo::default();
     let (built, mut diagnostics) = check_at(&sources, at, &mut memo);
@@ -26,15 +29,23 @@ pub(super) fn run(common: &Common, check: &Check) -> Result<Outcome, Fault> {
     if let Some(built) = built.as_ref().filter(|_| check.next) {
         diagnostics.append(at_coming_publications(&sources, built, at, &mut memo));
     }
-    let diagnostics = diagnostics.sorted();
-    let outcome = world::report(common, &diagnostics, &sources);
+    let mut diagnostics = diagnostics.sorted();
+    let elsewhere = touched.map(|touched| touched.only(&mut diagnostics));
+    let outcome = report::report(common, &diagnostics, &sources, built.as_ref())?;
     if !common.quiet {
-        let args = Args::new()
-            .with("errors", diagnostics.count(Severity::Error))
-            .with("warnings", diagnostics.count(Severity::Warning));
-        anstream::println!("{}", world::words(common).text("cli-checked", &args));
+        summary(common, check, &diagnostics, elsewhere);
     }
     Ok(outcome)
+}
+
+/// How much is wrong, and how much of it is not told.
+fn summary(common: &Common, check: &Check, diagnostics: &Diagnostics, elsewhere: Option<usize>) {
+    let words = world::words(common);
+    report::say(common, &tally(diagnostics, words));
+    if let (Some(count), Some(since)) = (elsewhere, &check.changed_since) {
+        let args = Args::new().with("count", count).with("since", since.as_str());
+        report::say(common, &words.text("cli-elsewhere", &args));
+    }
 }
 
 /// All rules at an instant, rendering every page too, so that a template's fault shows.

@@ -2,14 +2,15 @@
 
 mod args;
 mod build;
+mod changed;
 mod check;
 mod completions;
 mod new;
 mod next;
 mod outcome;
+mod report;
 mod serve;
 mod translated;
-
 mod world;
 
 use std::ffi::OsString;

@@ -30,6 +30,9 @@ pub(super) enum Fault {
     /// An output folder that holds the site's own files.
     #[error("output")]
     OutputInSite(PathBuf),
+    /// A report that would become one of the site's own files.
+    #[error("report")]
+    ReportInSite(PathBuf),
     /// A language that the site lacks.
     #[error("language")]
     Language(String),
@@ -54,6 +57,21 @@ pub(super) enum Fault {
     /// A rule that does not exist.
     #[error("rule")]
     Rule(String),
+    /// The program `git` is not installed.
+    #[error("no git")]
+    NoGit,
+    /// A site that is in no git repository.
+    #[error("no repository")]
+    NoRepository(PathBuf),
+    /// A git revision that is not there.
+    #[error("revision")]
+    Revision(String),
+    /// A clone without the history that leads to a revision.
+    #[error("shallow")]
+    Shallow(String),
+    /// What `git` says is wrong.
+    #[error("git")]
+    Git(String),
     /// A preview that cannot be served.
     #[error(transparent)]
     Preview(#[from] PreviewError),
@@ -71,6 +89,7 @@ impl Fault {
             Self::Time(text) => ("cli-bad-time", text.clone()),
             Self::BaseUrl(text) => ("cli-bad-base-url", text.clone()),
             Self::OutputInSite(at) => ("cli-output-in-site", path(at)),
+            Self::ReportInSite(at) => ("cli-report-in-site", path(at)),
             Self::Language(text) => ("cli-unknown-language", text.clone()),
             Self::NoId(text) => ("cli-no-id", text.clone()),
             Self::Exists(at) => ("cli-exists", path(at)),
@@ -79,6 +98,11 @@ impl Fault {
             Self::NoVersion(path) => ("cli-no-version", path.clone()),
             Self::IsOriginal(path) => ("cli-is-original", path.clone()),
             Self::Rule(text) => ("cli-unknown-rule", text.clone()),
+            Self::NoGit => ("cli-no-git", String::new()),
+            Self::NoRepository(at) => ("cli-no-repository", path(at)),
+            Self::Revision(text) => ("cli-unknown-revision", text.clone()),
+            Self::Shallow(text) => ("cli-shallow", text.clone()),
+            Self::Git(text) => ("cli-git-failed", text.clone()),
             Self::Preview(error) => {
                 return words.text("cli-serve-failed", &Args::new().with("reason", error.to_string()));
             }

@@ -104,7 +104,7 @@ fn github_gets_ten_of_each_and_a_count() {
         warning.severity = Severity::Warning;
         diagnostics.push(warning);
     }
-    let text = github(&diagnostics, &sources, words("en"));
+    let text = github(&diagnostics, &sources, words("en"), "");
     let lines: Vec<_> = text.lines().collect();
     assert_eq!(lines.len(), 22);
     assert_eq!(
@@ -126,13 +126,15 @@ fn a_file_as_a_whole_and_one_that_is_missing_are_named_without_a_line() {
     let model = Span::new(&SourcePath::new("<built-in>/locales/en/dates.ftl"), 117..128);
     let missing = missing.related(model, "model").related(Span::file(&path), "model");
     insta::assert_snapshot!(human(&one(missing), &Sources::default(), words("en"), Style::default()), @r#"
-    error[message-missing]: The message “format-date” is missing in the language “se”.
+    error[message-missing]: The message “format-date” is missing in the language
+        “se”.
      --> locales/se/site.ftl
-      |
      ::: <built-in>/locales/en/dates.ftl:2:53
       |
-    2 | # { "\u00A0" } is a no-break space, which keeps a number and its unit on one line.
-      |                                                     ----------- This is what it is like elsewhere.
+    2 | …00A0" } is a no-break space, which keeps a number and its unit on one line.
+      |                                               -----------
+      |
+      = see: This is what it is like elsewhere.
      ::: locales/se/site.ftl
       = see: This is what it is like elsewhere.
       = help: Add it to a file in locales/se/.
@@ -150,12 +152,12 @@ fn a_very_long_line_is_shown_around_the_mark() {
         human(&one(diagnostic), &sources, words("en"), Style::default())
     };
     insta::assert_snapshot!(report(span(&sources, path, "HERE")), @r#"
-    error[message-unused]: Nothing uses the message “ääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääää…”.
+    error[message-unused]: Nothing uses the message
+        “ääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääää…”.
      --> locales/fi/site.ftl:1:50001
       |
-     ::: 
-    1 | …äääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääHEREöööööööööööööööööööööööööööööööööööööööööööööööööööööööööööö…
-      |                                                               ^^^^
+    1 | …äääääääääääääääääääääääääääääääääääHEREööööööööööööööööööööööööööööööööööö…
+      |                                     ^^^^
       |
       = help: Remove it.
     "#);
@@ -183,7 +185,7 @@ fn nothing_a_file_holds_steers_the_terminal() {
       = help: Remove it.
     "#);
     for text in
-        [report, json(&diagnostics, &sources, words("en")), github(&diagnostics, &sources, words("en"))]
+        [report, json(&diagnostics, &sources, words("en")), github(&diagnostics, &sources, words("en"), "")]
     {
         assert!(text.chars().all(|c| c == '\n' || !c.is_control()), "{text:?}");
     }
@@ -201,7 +203,7 @@ fn no_span_is_too_strange() {
                     Diagnostic::new(rule::MESSAGE_SYNTAX, at.clone()).case("twice").related(at, "first");
                 for colour in [false, true] {
                     let report =
-                        human(&one(diagnostic.clone()), &sources, words("en"), Style { colour, width: 1 });
+                        human(&one(diagnostic.clone()), &sources, words("en"), Style::new(colour, Some(1)));
                     assert!(report.contains("a.md"), "{report}");
                 }
                 assert!(json(&one(diagnostic.clone()), &sources, words("en")).ends_with("}\n"));
