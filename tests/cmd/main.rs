@@ -22,6 +22,7 @@ mod check;
 mod desk;
 mod hostile;
 mod messages;
+mod mistakes;
 mod new;
 mod next;
 mod output;
