@@ -17,10 +17,12 @@ mod translated;
 
 mod bad_input;
 mod build;
+mod changed;
 mod check;
 #[cfg(unix)]
 mod desk;
 mod hostile;
+mod machines;
 mod messages;
 mod mistakes;
 mod new;

@@ -1,4 +1,5 @@
-use super::{Style, github, human, json};
+use super::wrap::{width, wrapped};
+use super::{Style, Titles, by_item, github, human, json};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, Span, rule};
 use crate::interface::{Words, writers};
 use crate::language::Lang;
@@ -210,4 +211,70 @@ fn no_span_is_too_strange() {
             }
         }
     }
+}
+
+/// Titles, repairs and source lines keep to the width; a path is never broken.
+#[test]
+fn a_report_keeps_to_the_width_of_the_terminal() {
+    let path = "content/pages/a/fi.md";
+    let text = "🎉 Tämä on hyvin pitkä rivi, jossa on sanoja ja emojeja 🎉🎉 ja ääkkösiä: öljyä ja yötä, \
+                HERE ja sitten vielä paljon muuta, niin että rivi ei mahdu mihinkään ruutuun 🎉🎉🎉.";
+    let sources = Sources::literal([(path, text.as_bytes())]);
+    for at in ["🎉 Tämä", "HERE", "🎉🎉🎉.", text] {
+        let diagnostic = Diagnostic::new(rule::MESSAGE_SYNTAX, span(&sources, path, at))
+            .case("twice")
+            .arg("message", "Budjetti, laki ja asetus")
+            .related(span(&sources, path, "öljyä"), "first");
+        for (columns, code) in (0..130).zip(["fi", "sv", "en"].into_iter().cycle()) {
+            let report =
+                human(&one(diagnostic.clone()), &sources, words(code), Style::new(false, Some(columns)));
+            let long = |line: &&str| width(line) > columns.clamp(40, 100) && !line.contains(path);
+            assert_eq!(report.lines().find(long), None, "{columns}\n{report}");
+        }
+    }
+}
+
+#[test]
+fn a_narrow_terminal_has_notes_below() {
+    let (sources, diagnostics) = twice();
+    insta::assert_snapshot!(human(&diagnostics, &sources, words("fi"), Style::new(false, Some(40))), @r#"
+    virhe[message-syntax]: Viesti ”haku” on
+        kirjoitettu kahdesti.
+     --> locales/fi/site.ftl:3:12
+      |
+    3 | åäö = x  # haku2 
+      |            ^^^^^
+      |
+     ::: locales/fi/site.ftl:2:1
+      |
+    2 | haku = Etsi
+      | ------
+      |
+      = katso: Tässä se on ensimmäisen
+               kerran.
+      = ohje: Jätä vain toinen.
+    "#);
+}
+
+#[test]
+fn words_are_wrapped_but_no_line_becomes_a_command() {
+    assert_eq!(wrapped("a bb ccc", 4, 0), ["a bb", "ccc"]);
+    assert_eq!(wrapped("pitkäsana on", 4, 0), ["pitkäsana", "on"]);
+    assert_eq!(wrapped("10\u{a0}000 euroa", 6, 2), ["", "10\u{a0}000", "euroa"]);
+    assert_eq!(wrapped("", 4, 0), [""]);
+    assert_eq!(wrapped("otsikko ::error::x", 10, 0), ["otsikko ::error::x"]);
+}
+
+#[test]
+fn items_stand_below_their_titles() {
+    let sources = Sources::default();
+    let mut diagnostics = Diagnostics::new();
+    for path in ["content/pages/a/fi.md", "content/pages/a/sv.md", "content/site.yaml"] {
+        let at = Span::file(&SourcePath::new(path));
+        diagnostics.push(Diagnostic::new(rule::MESSAGE_UNUSED, at).case("own").arg("message", "x"));
+    }
+    let titles = Titles::from([("content/pages/a".to_owned(), "Tietoa\u{1b}[2J ".repeat(20))]);
+    let report = by_item(&diagnostics, &sources, words("en"), Style::new(false, Some(40)), &titles);
+    let headings: Vec<&str> = report.lines().filter(|line| line.starts_with('─')).collect();
+    assert_eq!(headings, ["── a: Tietoa␛[2J Tietoa␛[2J Tietoa␛[2J …", "── content/site.yaml"]);
 }
