@@ -8,6 +8,7 @@ cli-unknown-language = The site has no language “{ $value }”. Its languages 
 cli-no-id = “{ $value }” gives no id. Give a name with letters or digits.
 cli-exists = { $value } exists already. Nothing was changed; choose another title, or edit what is there.
 cli-unknown-rule = There is no rule “{ $value }”. The name of the rule stands in brackets at the start of each message.
+cli-unknown-rule-near = There is no rule “{ $value }”. Did you mean “{ $nearest }”?
 cli-translated = { $path } now matches the original.
 cli-no-item = There is no release, programme or page “{ $value }”. Its id is the name of its folder under content/.
 cli-many-items = More than one item is called “{ $value }”. Say which: release:{ $value }, programme:{ $value } or page:{ $value }.

@@ -8,6 +8,7 @@ cli-unknown-language = Sivustolla ei ole kieltä ”{ $value }”. Kielet ovat t
 cli-no-id = Nimestä ”{ $value }” ei saa tunnusta. Anna nimi, jossa on kirjaimia tai numeroita.
 cli-exists = { $value } on jo olemassa. Mitään ei muutettu; valitse toinen otsikko tai muokkaa olemassa olevaa.
 cli-unknown-rule = Sääntöä ”{ $value }” ei ole. Säännön nimi on hakasulkeissa jokaisen viestin alussa.
+cli-unknown-rule-near = Sääntöä ”{ $value }” ei ole. Tarkoititko: { $nearest }?
 cli-translated = { $path } vastaa nyt alkuperäistä.
 cli-no-item = Tiedotetta, hanketta tai sivua ”{ $value }” ei ole. Tunnus on sisällön kansion nimi hakemistossa content/.
 cli-many-items = Tunnus ”{ $value }” on useammalla. Sano kumpi: release:{ $value }, programme:{ $value } tai page:{ $value }.

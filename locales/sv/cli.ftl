@@ -8,6 +8,7 @@ cli-unknown-language = Webbplatsen har inte språket ”{ $value }”. Språken 
 cli-no-id = ”{ $value }” ger inget id. Ange ett namn med bokstäver eller siffror.
 cli-exists = { $value } finns redan. Ingenting ändrades; välj en annan rubrik eller redigera den som finns.
 cli-unknown-rule = Det finns ingen regel ”{ $value }”. Regelns namn står inom hakparentes i början av varje meddelande.
+cli-unknown-rule-near = Det finns ingen regel ”{ $value }”. Menade du ”{ $nearest }”?
 cli-translated = { $path } motsvarar nu originalet.
 cli-no-item = Det finns inget pressmeddelande, projekt eller någon sida ”{ $value }”. Id:t är namnet på mappen under content/.
 cli-many-items = Flera heter ”{ $value }”. Ange vilken: release:{ $value }, programme:{ $value } eller page:{ $value }.

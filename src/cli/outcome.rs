@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use crate::content::nearest::nearest;
+use crate::diagnostic;
 use crate::interface::{Args, Words};
 use crate::preview::PreviewError;
 use crate::publish::PublishError;
@@ -97,7 +99,7 @@ impl Fault {
             Self::ManyItems(text) => ("cli-many-items", text.clone()),
             Self::NoVersion(path) => ("cli-no-version", path.clone()),
             Self::IsOriginal(path) => ("cli-is-original", path.clone()),
-            Self::Rule(text) => ("cli-unknown-rule", text.clone()),
+            Self::Rule(text) => return unknown_rule(text, words),
             Self::NoGit => ("cli-no-git", String::new()),
             Self::NoRepository(at) => ("cli-no-repository", path(at)),
             Self::Revision(text) => ("cli-unknown-revision", text.clone()),
@@ -110,6 +112,12 @@ impl Fault {
         };
         words.text(id, &Args::new().with("value", value))
     }
+}
+
+fn unknown_rule(id: &str, words: &Words) -> String {
+    let nearest = nearest(id, diagnostic::ALL.iter().map(|rule| rule.id));
+    let message = if nearest.is_some() { "cli-unknown-rule-near" } else { "cli-unknown-rule" };
+    words.text(message, &Args::new().with("value", id).with("nearest", nearest.unwrap_or_default()))
 }
 
 fn refused(error: &PublishError, words: &Words) -> String {

@@ -14,7 +14,7 @@ use super::world;
 use crate::build::Built;
 use crate::check::manual;
 use crate::diagnostic::{Diagnostics, Severity};
-use crate::interface::report::{self, Style, Titles};
+use crate::interface::report::{self, Style};
 use crate::publish;
 use crate::source::{FOLDERS, Sources};
 
@@ -26,8 +26,7 @@ pub(super) fn report(
     sources: &Sources,
     built: Option<&Built>,
 ) -> Result<Outcome, Fault> {
-    let titles = built.map(|built| built.titles(world::words(common).lang())).unwrap_or_default();
-    let text = |form| in_form(common, form, diagnostics, sources, &titles);
+    let text = |form| in_form(common, form, diagnostics, sources, built);
     if let Some(file) = &common.report {
         let plain = anstream::adapter::strip_str(&text(common.format)).to_string();
         publish::write_report(&allowed(common, file)?, &plain)?;
@@ -51,14 +50,15 @@ fn in_form(
     form: Form,
     diagnostics: &Diagnostics,
     sources: &Sources,
-    titles: &Titles,
+    built: Option<&Built>,
 ) -> String {
     let words = world::words(common);
     let prefix = || world::site_folder(common).map(|site| within_repository(&site)).unwrap_or_default();
     match form {
         Form::Human => {
+            let titles = built.filter(|_| !diagnostics.is_empty()).map(|built| built.titles(words.lang()));
             let style = Style::new(true, world::columns());
-            report::by_item(diagnostics, sources, words, style, titles)
+            report::by_item(diagnostics, sources, words, style, &titles.unwrap_or_default())
         }
         Form::Json => report::json(diagnostics, sources, words),
         Form::Github => report::github(diagnostics, sources, words, &prefix()),
@@ -73,7 +73,7 @@ fn within_repository(site: &Path) -> String {
     let root = site.ancestors().find(|folder| folder.join(".git").exists());
     let inside = root.and_then(|root| site.strip_prefix(root).ok());
     let parts = inside.into_iter().flat_map(Path::components);
-    parts.map(|part| format!("{}/", part.as_os_str().to_string_lossy())).collect()
+    parts.fold(String::new(), |way, part| way + &part.as_os_str().to_string_lossy() + "/")
 }
 
 /// The file of a report, which may not be one of the site's own.

@@ -95,5 +95,7 @@ fn a_rule_is_explained_by_its_page() {
         }
     }
     let unknown = sandbox.run("check --explain link-deda");
-    assert!(unknown.code == 2 && unknown.err.contains("link-deda"), "{unknown:?}");
+    assert!(unknown.code == 2 && unknown.err.contains("Did you mean “link-dead”?"), "{unknown:?}");
+    let unknown = sandbox.run("check --explain korhonen");
+    assert!(unknown.code == 2 && unknown.err.contains("korhonen"), "{unknown:?}");
 }

@@ -3,7 +3,7 @@
 //! The rules of escaping are those of GitHub's own `@actions/core` (`command.ts`). GitHub shows
 //! ten errors and ten warnings of a step, and fifty annotations of a job.
 
-use super::place::Place;
+use super::place::{Place, harmless};
 use super::{Report, machine_name};
 use crate::diagnostic::{Diagnostics, Severity};
 use crate::interface::{Args, Words};
@@ -39,7 +39,7 @@ fn command(report: &Report, prefix: &str) -> String {
     format!(
         "::{} file={},line={line},col={column},title={}::{}\n",
         machine_name(report.severity),
-        property(&report.place.within(prefix)),
+        property(&harmless(&report.place.within(prefix))),
         property(report.rule.id),
         data(&text),
     )
