@@ -31,6 +31,8 @@ cli-no-repository = The folder { $value } is not in a git repository, so nobody 
 cli-unknown-revision = Git knows no revision “{ $value }”. If it is a branch or tag of the server, fetch it first: git fetch. In CI, fetch the whole history (GitHub: fetch-depth: 0, GitLab: GIT_DEPTH: 0).
 cli-shallow = This copy of the repository lacks the history back to “{ $value }”. Fetch it: git fetch --unshallow. In CI, fetch the whole history (GitHub: fetch-depth: 0, GitLab: GIT_DEPTH: 0).
 cli-git-failed = Git could not say what has changed: { $value }
+cli-waived = Waivers in force, by rule: { $rules }.
+cli-levels = Levels that site.yaml changes: { $rules }.
 cli-elsewhere = { $count ->
         [0] Nothing is wrong elsewhere.
         [one] One problem elsewhere is left out: only what has changed since { $since } is checked here.

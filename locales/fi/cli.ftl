@@ -31,6 +31,8 @@ cli-no-repository = Kansio { $value } ei ole git-versionhallinnassa, joten ei ti
 cli-unknown-revision = Git ei tunne versiota ”{ $value }”. Jos se on palvelimen haara tai merkintä, hae se ensin: git fetch. CI:ssä hae koko historia (GitHub: fetch-depth: 0, GitLab: GIT_DEPTH: 0).
 cli-shallow = Tästä kopiosta puuttuu historia versioon ”{ $value }” asti. Hae se: git fetch --unshallow. CI:ssä hae koko historia (GitHub: fetch-depth: 0, GitLab: GIT_DEPTH: 0).
 cli-git-failed = Git ei voinut kertoa, mikä on muuttunut: { $value }
+cli-waived = Voimassa olevat poikkeukset säännöittäin: { $rules }.
+cli-levels = Tasot, joita site.yaml muuttaa: { $rules }.
 cli-elsewhere = { $count ->
         [0] Muualla ei ole huomautettavaa.
         [one] Muualla on yksi huomautus, jota ei näytetä: tässä on vain se, mikä on muuttunut version { $since } jälkeen.

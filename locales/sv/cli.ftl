@@ -31,6 +31,8 @@ cli-no-repository = Mappen { $value } finns inte i någon versionshantering med 
 cli-unknown-revision = Git känner inte till versionen ”{ $value }”. Om den är en gren eller tagg på servern, hämta den först: git fetch. Hämta hela historiken i CI (GitHub: fetch-depth: 0, GitLab: GIT_DEPTH: 0).
 cli-shallow = Den här kopian saknar historiken tillbaka till ”{ $value }”. Hämta den: git fetch --unshallow. Hämta hela historiken i CI (GitHub: fetch-depth: 0, GitLab: GIT_DEPTH: 0).
 cli-git-failed = Git kunde inte säga vad som har ändrats: { $value }
+cli-waived = Gällande undantag per regel: { $rules }.
+cli-levels = Nivåer som site.yaml ändrar: { $rules }.
 cli-elsewhere = { $count ->
         [0] På andra ställen finns inget att anmärka på.
         [one] En anmärkning på andra ställen visas inte: här finns bara det som har ändrats efter { $since }.

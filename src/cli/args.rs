@@ -42,7 +42,7 @@ pub(super) struct Common {
     /// Say only what is wrong
     #[arg(short, long, global = true, conflicts_with = "verbose")]
     pub(super) quiet: bool,
-    /// Say more
+    /// Say which rules are silenced by waivers or changed in site.yaml, too
     #[arg(short, long, global = true)]
     pub(super) verbose: bool,
 }

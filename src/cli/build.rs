@@ -53,6 +53,9 @@ pub(super) fn run(common: &Common, build: &Build) -> Result<Outcome, Fault> {
     match (&built, done) {
         (Some(built), Some(done)) if !common.quiet => {
             summary(common, built, done, &diagnostics, &output);
+            if common.verbose {
+                report::say_what_is_quiet(common, built);
+            }
             let spent = usize::try_from(watch.elapsed().as_millis()).unwrap_or(usize::MAX);
             report::say(common, &words.text("cli-time", &Args::new().with("milliseconds", spent)));
         }

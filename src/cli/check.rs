@@ -35,6 +35,9 @@ pub(super) fn run(common: &Common, check: &Check) -> Result<Outcome, Fault> {
     if !common.quiet {
         summary(common, check, &diagnostics, elsewhere);
     }
+    if let Some(built) = built.as_ref().filter(|_| common.verbose) {
+        report::say_what_is_quiet(common, built);
+    }
     Ok(outcome)
 }
 

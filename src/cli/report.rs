@@ -3,6 +3,7 @@
 //! SARIF and GitLab's report are whole documents, so each is the result of its run: it goes to
 //! standard output, alone, and what the command says besides goes to standard error.
 
+use std::collections::BTreeMap;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
@@ -13,7 +14,9 @@ use super::outcome::{Fault, Outcome};
 use super::world;
 use crate::build::Built;
 use crate::check::manual;
+use crate::content::model::Genre;
 use crate::diagnostic::{Diagnostics, Severity};
+use crate::interface::Args;
 use crate::interface::report::{self, Style};
 use crate::publish;
 use crate::source::{FOLDERS, Sources};
@@ -26,12 +29,11 @@ pub(super) fn report(
     sources: &Sources,
     built: Option<&Built>,
 ) -> Result<Outcome, Fault> {
-    let text = |form| in_form(common, form, diagnostics, sources, built);
+    let text = |form, style| in_form(common, form, style, diagnostics, sources, built);
     if let Some(file) = &common.report {
-        let plain = anstream::adapter::strip_str(&text(common.format)).to_string();
-        publish::write_report(&allowed(common, file)?, &plain)?;
+        publish::write_report(&allowed(common, file)?, &text(common.format, Style::default()))?;
     }
-    print(common, &text(common.shown()));
+    print(common, &text(common.shown(), Style::new(true, world::columns())));
     let warned = common.strict && diagnostics.count(Severity::Warning) > 0;
     Ok(if diagnostics.has_errors() || warned { Outcome::ContentErrors } else { Outcome::Fine })
 }
@@ -45,9 +47,35 @@ pub(super) fn say(common: &Common, text: &str) {
     }
 }
 
+/// Tells which rules are silenced by waivers of what the public sees, by how many, and which levels
+/// the site has changed.
+pub(super) fn say_what_is_quiet(common: &Common, built: &Built) {
+    let words = world::words(common);
+    let mut waived = BTreeMap::<&str, usize>::new();
+    let catalogue = &built.catalogue;
+    let facts = catalogue.entries().map(|entry| &catalogue.record(entry).item.facts);
+    let waivers = facts.filter(|facts| facts.genre != Genre::Notice).flat_map(|facts| &facts.waive);
+    for waiver in waivers.filter(|waiver| waiver.until.value >= catalogue.today()) {
+        *waived.entry(&waiver.rule.value).or_default() += 1;
+    }
+    let level = |level: &Option<Severity>| match level {
+        Some(Severity::Error) => "error",
+        Some(Severity::Warning) => "warning",
+        None => "off",
+    };
+    let changed = built.data().site.rules.iter().map(|(rule, set)| format!("{rule}: {}", level(set)));
+    let waived = waived.into_iter().map(|(rule, count)| format!("{rule} {count}"));
+    for (id, rules) in [("cli-waived", waived.collect::<Vec<_>>()), ("cli-levels", changed.collect())] {
+        if !rules.is_empty() {
+            say(common, &words.text(id, &Args::new().with("rules", rules.join(", "))));
+        }
+    }
+}
+
 fn in_form(
     common: &Common,
     form: Form,
+    style: Style,
     diagnostics: &Diagnostics,
     sources: &Sources,
     built: Option<&Built>,
@@ -57,7 +85,6 @@ fn in_form(
     match form {
         Form::Human => {
             let titles = built.filter(|_| !diagnostics.is_empty()).map(|built| built.titles(words.lang()));
-            let style = Style::new(true, world::columns());
             report::by_item(diagnostics, sources, words, style, &titles.unwrap_or_default())
         }
         Form::Json => report::json(diagnostics, sources, words),
