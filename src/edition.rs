@@ -13,7 +13,7 @@ use jiff::tz::TimeZone;
 use rayon::prelude::*;
 
 use crate::content::assemble::{Folder, MediaFile};
-use crate::content::model::{Change, Data, Document, Facts, Genre, Media, Waiver, Withdrawn};
+use crate::content::model::{Change, Data, Document, Facts, Genre, Media, Waiving, Withdrawn};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, rule};
 use crate::language::Lang;
 use crate::path::{ItemId, Kind};
@@ -82,15 +82,6 @@ pub enum State {
     Held(Moment),
     /// Never.
     Draft,
-}
-
-/// The waivers of an item.
-#[derive(Clone, Copy, Debug)]
-pub struct Waiving<'a> {
-    /// As they stand in its facts.
-    pub waivers: &'a [Waiver],
-    /// Whether it is an official notice, of which nothing can be waived.
-    pub is_notice: bool,
 }
 
 /// How much of a corpus an edition does not show.
@@ -184,12 +175,10 @@ impl Corpus {
     #[must_use]
     pub fn waivers(&self) -> BTreeMap<&str, Waiving<'_>> {
         let waiving = self.folders.iter().filter(|folder| !folder.facts.waive.is_empty());
-        let by_folder = waiving.filter_map(|folder| {
-            let is_notice = folder.facts.genre == Genre::Notice;
-            let path = folder.original_document()?.path.folder();
-            Some((path, Waiving { waivers: &folder.facts.waive, is_notice }))
+        let of_folder = waiving.map(|Folder { path, facts, .. }| {
+            (path.as_str(), Waiving { waivers: &facts.waive, is_notice: facts.genre == Genre::Notice })
         });
-        by_folder.collect()
+        of_folder.collect()
     }
 
     /// The folders (as `content/releases/2026/x`) of items, and the files of translations, that

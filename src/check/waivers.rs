@@ -8,9 +8,8 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use crate::content::model::Waiver;
+use crate::content::model::{Waiver, Waiving};
 use crate::diagnostic::{Arg, Diagnostic, Diagnostics, rule};
-use crate::edition::Waiving;
 
 /// The waivers of a site on a day, with what each of them has to do.
 pub struct Waivers<'a> {
