@@ -3,6 +3,7 @@
 mod earlier;
 mod hidden;
 mod memo;
+mod whole;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -13,6 +14,7 @@ use rayon::prelude::*;
 pub use memo::Memo;
 
 use crate::catalogue::Catalogue;
+use crate::check::waivers::Waivers;
 use crate::check::{self, Known};
 use crate::content::assemble::{Folder, MediaFile, assemble};
 use crate::content::folders::Layout;
@@ -226,11 +228,15 @@ impl Built {
         let torn = torn_names(&diagnostics, &hidden);
         let unpublished = if self.options.staff { self.corpus.unpublished(at) } else { BTreeMap::new() };
         let mut found = check::run(&self.catalogue, &self.corpus.promised(at), &unpublished, known);
+        diagnostics.append(interface::check(&self.interface, self.theme.used_messages()));
+        let all_understood = !whole::has_broken_data(&diagnostics);
+        let mut waivers = Waivers::new(self.corpus.waivers(), self.catalogue.today());
+        waivers.apply(&mut found);
+        waivers.apply(&mut diagnostics);
+        diagnostics.append(waivers.remarks(|folder| all_understood && self.is_whole(folder)));
         // What seems missing only because its own file is broken has been said once already.
         found.retain(|diagnostic| !diagnostic.names_any(&torn));
         diagnostics.append(found);
-        diagnostics.append(interface::check(&self.interface, self.theme.used_messages()));
-        check::waivers::apply(&self.corpus.waivers(), self.catalogue.today(), &mut diagnostics);
         settle(&mut diagnostics, &self.data().site.rules, &hidden, &self.options);
         diagnostics.sorted()
     }
@@ -239,7 +245,7 @@ impl Built {
     /// waived.
     #[must_use]
     pub fn settled(&self, mut found: Diagnostics) -> Diagnostics {
-        check::waivers::apply(&self.corpus.waivers(), self.catalogue.today(), &mut found);
+        Waivers::new(self.corpus.waivers(), self.catalogue.today()).apply(&mut found);
         settle(&mut found, &self.data().site.rules, &self.all_hidden(), &self.options);
         found
     }

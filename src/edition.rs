@@ -15,7 +15,7 @@ use jiff::tz::TimeZone;
 use rayon::prelude::*;
 
 use crate::content::assemble::{Folder, MediaFile};
-use crate::content::model::{Change, Data, Document, Facts, Genre, Media, Waiver, Withdrawn};
+use crate::content::model::{Change, Data, Document, Facts, Genre, Media, Waiving, Withdrawn};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, rule};
 use crate::language::Lang;
 use crate::path::{ItemId, Kind};
@@ -159,15 +159,14 @@ impl Corpus {
         held
     }
 
-    /// The waivers of items by folder, also of what is held: its mistakes are reported too. An
-    /// official notice has none.
+    /// The waivers of items by folder, also of what is held: its mistakes are reported too.
     #[must_use]
-    pub fn waivers(&self) -> BTreeMap<&str, &[Waiver]> {
-        let waiving = self.folders.iter().filter(|folder| folder.facts.genre != Genre::Notice);
-        let by_folder = waiving.filter_map(|folder| {
-            Some((folder.original_document()?.path.folder(), folder.facts.waive.as_slice()))
+    pub fn waivers(&self) -> BTreeMap<&str, Waiving<'_>> {
+        let waiving = self.folders.iter().filter(|folder| !folder.facts.waive.is_empty());
+        let of_folder = waiving.map(|Folder { path, facts, .. }| {
+            (path.as_str(), Waiving { waivers: &facts.waive, is_notice: facts.genre == Genre::Notice })
         });
-        by_folder.collect()
+        of_folder.collect()
     }
 
     /// The folders (as `content/releases/2026/x`) of items, and the files of translations, that

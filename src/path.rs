@@ -41,6 +41,34 @@ impl SourcePath {
         self.0.rsplit_once('/').map_or("", |(folder, _)| folder)
     }
 
+    /// The folder of the item that the file belongs to, such as `content/releases/2026/budget`.
+    #[must_use]
+    pub fn item(&self) -> Option<&str> {
+        let folders = [("content/releases/", 3), ("content/programmes/", 2), ("content/pages/", 2)];
+        let (_, depth) = folders.into_iter().find(|(start, _)| self.0.starts_with(start))?;
+        self.0.match_indices('/').nth(depth).and_then(|(end, _)| self.0.get(..end))
+    }
+
+    /// What a writer sees as one thing: the item's folder, or else the file.
+    #[must_use]
+    pub fn thing(&self) -> &str {
+        self.item().unwrap_or(&self.0)
+    }
+
+    /// What the file gives to others by name, if it does: its item's id, its person's, or all
+    /// ids of a kind, as in `topic:*`.
+    #[must_use]
+    pub fn names(&self) -> Option<&str> {
+        let parts: Vec<&str> = self.0.split('/').collect();
+        match parts[..] {
+            ["content", "people", file] => file.strip_suffix(".yaml"),
+            ["content", "organisations.yaml"] => Some("organisation:*"),
+            ["content", "offices.yaml"] => Some("office:*"),
+            ["content", "topics.yaml"] => Some("topic:*"),
+            _ => self.item().and_then(|folder| folder.rsplit('/').next()),
+        }
+    }
+
     /// The file `name` beside this one.
     #[must_use]
     pub fn sibling(&self, name: &str) -> Self {

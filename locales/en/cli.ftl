@@ -10,6 +10,7 @@ cli-no-id = “{ $value }” gives no id. Give a name with letters or digits.
 cli-exists = { $value } exists already. Nothing was changed; choose another title, or edit what is there.
 cli-unknown-organisation = There is no organisation “{ $value }” in content/organisations.yaml.
 cli-unknown-rule = There is no rule “{ $value }”. The name of the rule stands in brackets at the start of each message.
+cli-unknown-rule-near = There is no rule “{ $value }”. Did you mean “{ $nearest }”?
 cli-translated = { $path } now matches the original.
 cli-no-item = There is no release, programme or page “{ $value }”. Its id is the name of its folder under content/.
 cli-many-items = More than one item is called “{ $value }”. Say which: release:{ $value }, programme:{ $value } or page:{ $value }.
@@ -26,13 +27,38 @@ cli-nothing-published = { $errors ->
         [one] One error. Nothing was published.
        *[other] { $errors } errors. Nothing was published.
     }
-cli-checked = { $errors ->
+cli-report-in-site = { $value } lies among the site’s own files, so no report is written there. Choose another place: --report FILE.
+cli-no-git = The program git is not installed, and without it nobody knows what has changed. Install it, or check everything: tiedote check.
+cli-no-repository = The folder { $value } is not in a git repository, so nobody knows what has changed. Check everything instead: tiedote check.
+cli-unknown-revision = Git knows no revision “{ $value }”. If it is a branch or tag of the server, fetch it first: git fetch. In CI, fetch the whole history (GitHub: fetch-depth: 0, GitLab: GIT_DEPTH: 0).
+cli-shallow = This copy of the repository lacks the history back to “{ $value }”. Fetch it: git fetch --unshallow. In CI, fetch the whole history (GitHub: fetch-depth: 0, GitLab: GIT_DEPTH: 0).
+cli-git-failed = Git could not say what has changed: { $value }
+cli-waived = Waivers in force, by rule: { $rules }.
+cli-levels = Levels that site.yaml changes: { $rules }.
+cli-elsewhere = { $count ->
+        [0] Nothing is wrong elsewhere.
+        [one] One problem elsewhere is left out: only what has changed since { $since } is checked here.
+       *[other] { $count } problems elsewhere are left out: only what has changed since { $since } is checked here.
+    }
+report-tally = { $errors ->
         [one] One error
        *[other] { $errors } errors
     }, { $warnings ->
         [one] one warning
        *[other] { $warnings } warnings
-    }.
+    }{ $place }.
+report-in-items = { $items ->
+        [one] in one item
+       *[other] in { $items } items
+    }
+report-in-files = { $files ->
+        [one] in one file
+       *[other] in { $files } files
+    }
+report-in-both = { report-in-items } and { $files ->
+        [one] in one other file
+       *[other] in { $files } other files
+    }
 cli-external-refused = { $count ->
         [one] One link could not be checked, because its server does not answer programs. Open it in a browser:
        *[other] { $count } links could not be checked, because their servers do not answer programs. Open them in a browser:

@@ -10,6 +10,7 @@ cli-no-id = Nimestä ”{ $value }” ei saa tunnusta. Anna nimi, jossa on kirja
 cli-exists = { $value } on jo olemassa. Mitään ei muutettu; valitse toinen otsikko tai muokkaa olemassa olevaa.
 cli-unknown-organisation = Organisaatiota ”{ $value }” ei ole tiedostossa content/organisations.yaml.
 cli-unknown-rule = Sääntöä ”{ $value }” ei ole. Säännön nimi on hakasulkeissa jokaisen viestin alussa.
+cli-unknown-rule-near = Sääntöä ”{ $value }” ei ole. Tarkoititko: { $nearest }?
 cli-translated = { $path } vastaa nyt alkuperäistä.
 cli-no-item = Tiedotetta, hanketta tai sivua ”{ $value }” ei ole. Tunnus on sisällön kansion nimi hakemistossa content/.
 cli-many-items = Tunnus ”{ $value }” on useammalla. Sano kumpi: release:{ $value }, programme:{ $value } tai page:{ $value }.
@@ -26,13 +27,38 @@ cli-nothing-published = { $errors ->
         [one] Yksi virhe. Mitään ei julkaistu.
        *[other] { $errors } virhettä. Mitään ei julkaistu.
     }
-cli-checked = { $errors ->
+cli-report-in-site = { $value } on sivuston omien tiedostojen joukossa, joten raporttia ei kirjoiteta sinne. Valitse toinen paikka: --report TIEDOSTO.
+cli-no-git = Ohjelmaa git ei ole asennettu, eikä ilman sitä tiedetä, mikä on muuttunut. Asenna se tai tarkista kaikki: tiedote check.
+cli-no-repository = Kansio { $value } ei ole git-versionhallinnassa, joten ei tiedetä, mikä on muuttunut. Tarkista kaikki: tiedote check.
+cli-unknown-revision = Git ei tunne versiota ”{ $value }”. Jos se on palvelimen haara tai merkintä, hae se ensin: git fetch. CI:ssä hae koko historia (GitHub: fetch-depth: 0, GitLab: GIT_DEPTH: 0).
+cli-shallow = Tästä kopiosta puuttuu historia versioon ”{ $value }” asti. Hae se: git fetch --unshallow. CI:ssä hae koko historia (GitHub: fetch-depth: 0, GitLab: GIT_DEPTH: 0).
+cli-git-failed = Git ei voinut kertoa, mikä on muuttunut: { $value }
+cli-waived = Voimassa olevat poikkeukset säännöittäin: { $rules }.
+cli-levels = Tasot, joita site.yaml muuttaa: { $rules }.
+cli-elsewhere = { $count ->
+        [0] Muualla ei ole huomautettavaa.
+        [one] Muualla on yksi huomautus, jota ei näytetä: tässä on vain se, mikä on muuttunut version { $since } jälkeen.
+       *[other] Muualla on { $count } huomautusta, joita ei näytetä: tässä on vain se, mikä on muuttunut version { $since } jälkeen.
+    }
+report-tally = { $errors ->
         [one] Yksi virhe
        *[other] { $errors } virhettä
     }, { $warnings ->
         [one] yksi varoitus
        *[other] { $warnings } varoitusta
-    }.
+    }{ $place }.
+report-in-items = { $items ->
+        [one] yhdellä sivulla
+       *[other] { $items } sivulla
+    }
+report-in-files = { $files ->
+        [one] yhdessä tiedostossa
+       *[other] { $files } tiedostossa
+    }
+report-in-both = { report-in-items } ja { $files ->
+        [one] yhdessä muussa tiedostossa
+       *[other] { $files } muussa tiedostossa
+    }
 cli-external-refused = { $count ->
         [one] Yhtä linkkiä ei voitu tarkistaa, koska sen palvelin ei vastaa ohjelmille. Avaa se selaimessa:
        *[other] { $count } linkkiä ei voitu tarkistaa, koska niiden palvelimet eivät vastaa ohjelmille. Avaa ne selaimessa:

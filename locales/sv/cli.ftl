@@ -10,6 +10,7 @@ cli-no-id = ”{ $value }” ger inget id. Ange ett namn med bokstäver eller si
 cli-exists = { $value } finns redan. Ingenting ändrades; välj en annan rubrik eller redigera den som finns.
 cli-unknown-organisation = Organisationen ”{ $value }” finns inte i filen content/organisations.yaml.
 cli-unknown-rule = Det finns ingen regel ”{ $value }”. Regelns namn står inom hakparentes i början av varje meddelande.
+cli-unknown-rule-near = Det finns ingen regel ”{ $value }”. Menade du ”{ $nearest }”?
 cli-translated = { $path } motsvarar nu originalet.
 cli-no-item = Det finns inget pressmeddelande, projekt eller någon sida ”{ $value }”. Id:t är namnet på mappen under content/.
 cli-many-items = Flera heter ”{ $value }”. Ange vilken: release:{ $value }, programme:{ $value } eller page:{ $value }.
@@ -26,10 +27,35 @@ cli-nothing-published = { $errors ->
         [one] Ett fel. Ingenting publicerades.
        *[other] { $errors } fel. Ingenting publicerades.
     }
-cli-checked = { $errors } fel, { $warnings ->
+cli-report-in-site = { $value } ligger bland webbplatsens egna filer, så ingen rapport skrivs dit. Välj en annan plats: --report FIL.
+cli-no-git = Programmet git är inte installerat, och utan det vet ingen vad som har ändrats. Installera det, eller kontrollera allt: tiedote check.
+cli-no-repository = Mappen { $value } finns inte i någon versionshantering med git, så ingen vet vad som har ändrats. Kontrollera allt i stället: tiedote check.
+cli-unknown-revision = Git känner inte till versionen ”{ $value }”. Om den är en gren eller tagg på servern, hämta den först: git fetch. Hämta hela historiken i CI (GitHub: fetch-depth: 0, GitLab: GIT_DEPTH: 0).
+cli-shallow = Den här kopian saknar historiken tillbaka till ”{ $value }”. Hämta den: git fetch --unshallow. Hämta hela historiken i CI (GitHub: fetch-depth: 0, GitLab: GIT_DEPTH: 0).
+cli-git-failed = Git kunde inte säga vad som har ändrats: { $value }
+cli-waived = Gällande undantag per regel: { $rules }.
+cli-levels = Nivåer som site.yaml ändrar: { $rules }.
+cli-elsewhere = { $count ->
+        [0] På andra ställen finns inget att anmärka på.
+        [one] En anmärkning på andra ställen visas inte: här finns bara det som har ändrats efter { $since }.
+       *[other] { $count } anmärkningar på andra ställen visas inte: här finns bara det som har ändrats efter { $since }.
+    }
+report-tally = { $errors } fel, { $warnings ->
         [one] en varning
        *[other] { $warnings } varningar
-    }.
+    }{ $place }.
+report-in-items = { $items ->
+        [one] på en sida
+       *[other] på { $items } sidor
+    }
+report-in-files = { $files ->
+        [one] i en fil
+       *[other] i { $files } filer
+    }
+report-in-both = { report-in-items } och { $files ->
+        [one] i en annan fil
+       *[other] i { $files } andra filer
+    }
 cli-external-refused = { $count ->
         [one] En länk kunde inte kontrolleras, eftersom dess server inte svarar program. Öppna den i webbläsaren:
        *[other] { $count } länkar kunde inte kontrolleras, eftersom deras servrar inte svarar program. Öppna dem i webbläsaren:

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::{Built, Hidden, settle};
-use crate::check;
 use crate::check::address_changed::{Gone, problems};
+use crate::check::waivers::Waivers;
 use crate::diagnostic::Diagnostics;
 use crate::path::{OutputPath, UrlPath};
 
@@ -28,7 +28,7 @@ impl Built {
             .collect();
         let mut found = Diagnostics::new();
         found.extend(problems(&self.catalogue, &old, &gone));
-        check::waivers::apply(&self.corpus.waivers(), self.catalogue.today(), &mut found);
+        Waivers::new(self.corpus.waivers(), self.catalogue.today()).apply(&mut found);
         settle(&mut found, &self.data().site.rules, &Hidden::default(), &self.options);
         found
     }

@@ -48,21 +48,7 @@ pub(super) fn torn_names(diagnostics: &Diagnostics, hidden: &Hidden) -> BTreeSet
     let errors = diagnostics.iter().filter(|diagnostic| {
         diagnostic.severity == Severity::Error && hidden.state(&diagnostic.span.file).is_none()
     });
-    let paths = errors.map(|diagnostic| diagnostic.span.file.as_str());
-    paths
-        .filter_map(|path| {
-            let parts: Vec<&str> = path.split('/').collect();
-            match parts[..] {
-                ["content", "releases", _, id, _] | ["content", "programmes" | "pages", id, _] => Some(id),
-                ["content", "people", file] => file.strip_suffix(".yaml"),
-                ["content", "organisations.yaml"] => Some("organisation:*"),
-                ["content", "offices.yaml"] => Some("office:*"),
-                ["content", "topics.yaml"] => Some("topic:*"),
-                _ => None,
-            }
-        })
-        .map(str::to_owned)
-        .collect()
+    errors.filter_map(|diagnostic| diagnostic.span.file.names()).map(str::to_owned).collect()
 }
 
 /// Applies the site's own levels of rules, and keeps what concerns hidden items from public logs.

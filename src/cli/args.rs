@@ -29,9 +29,12 @@ pub(super) struct Common {
     /// Language of messages [default: from the locale, else en]
     #[arg(long, value_name = "LANG", global = true, value_parser = ["fi", "sv", "en"])]
     pub(super) messages: Option<String>,
-    /// Form of diagnostics
+    /// Form of diagnostics; sarif and gitlab are whole documents and go to standard output
     #[arg(long, value_name = "FORM", global = true, default_value = "human")]
     pub(super) format: Form,
+    /// Write the diagnostics into this file in the form of --format; people read them here
+    #[arg(long, value_name = "FILE", global = true)]
+    pub(super) report: Option<PathBuf>,
     /// Whether diagnostics have colours
     #[arg(long, value_name = "WHEN", global = true, default_value = "auto")]
     pub(super) color: Colour,
@@ -41,9 +44,16 @@ pub(super) struct Common {
     /// Say only what is wrong
     #[arg(short, long, global = true, conflicts_with = "verbose")]
     pub(super) quiet: bool,
-    /// Say more
+    /// Say which rules are silenced by waivers or changed in site.yaml, too
     #[arg(short, long, global = true)]
     pub(super) verbose: bool,
+}
+
+impl Common {
+    /// The form in which diagnostics are printed: that for people if a file takes the other.
+    pub(super) fn shown(&self) -> Form {
+        if self.report.is_some() { Form::Human } else { self.format }
+    }
 }
 
 /// Form of diagnostics.
@@ -54,10 +64,21 @@ pub(super) enum Form {
     Human,
     /// One JSON object a line
     Json,
-    /// Annotations of GitHub's CI
+    /// Annotations of GitHub's CI: ten errors and ten warnings, which is all it shows
     Github,
     /// Markdown for an issue or a mail [status]
     Markdown,
+    /// Code Quality report of GitLab's CI
+    Gitlab,
+    /// SARIF 2.1.0, for code scanning
+    Sarif,
+}
+
+impl Form {
+    /// Whether it is one document, valid only as a whole.
+    pub(super) fn is_document(self) -> bool {
+        matches!(self, Self::Gitlab | Self::Sarif)
+    }
 }
 
 /// Whether to print colours.
@@ -134,6 +155,9 @@ pub(super) struct Check {
     pub(super) against: Option<PathBuf>,
     #[command(flatten)]
     pub(super) outside: Outside,
+    /// Tell only of items and other files touched since this git revision, such as origin/main
+    #[arg(long, value_name = "REV")]
+    pub(super) changed_since: Option<String>,
     /// Explain a rule by its id
     #[arg(long, value_name = "RULE")]
     pub(super) explain: Option<String>,

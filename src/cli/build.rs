@@ -8,6 +8,7 @@ use rayon::prelude::*;
 
 use super::args::{Build, Common, Form};
 use super::outcome::{Fault, Outcome};
+use super::report;
 use super::world::{self, Watch};
 use crate::build::{self, Built, Memo, Options, Rendered};
 use crate::content::config;
@@ -37,26 +38,29 @@ pub(super) fn run(common: &Common, build: &Build) -> Result<Outcome, Fault> {
     let mut memo = Memo::default();
     let (built, mut diagnostics) = build::build(&sources, &options, &mut memo);
     clear_leftovers(&output)?;
-    let report = match &built {
+    let done = match &built {
         Some(built) if may_publish(common, &diagnostics) => {
             publish(common, built, &output, &mut diagnostics)?
         }
         _ => None,
     };
-    let outcome = world::report(common, &diagnostics, &sources);
+    let outcome = report::report(common, &diagnostics.clone().sorted(), &sources, built.as_ref())?;
     let words = world::words(common);
-    let tells = common.form() == Form::Human && !common.quiet;
+    let tells = common.shown() == Form::Human && !common.quiet;
     if let Some(built) = built.as_ref().filter(|built| tells && built.corpus.held(at).any()) {
         warn_of_held(built, &sources, &mut memo, words);
     }
-    match (&built, report) {
-        (Some(built), Some(report)) if !common.quiet => {
-            summary(built, report, &diagnostics, words, &output);
+    match (&built, done) {
+        (Some(built), Some(done)) if !common.quiet => {
+            summary(common, built, done, &diagnostics, &output);
+            if common.verbose {
+                report::say_what_is_quiet(common, built);
+            }
             let spent = usize::try_from(watch.elapsed().as_millis()).unwrap_or(usize::MAX);
-            anstream::println!("{}", words.text("cli-time", &Args::new().with("milliseconds", spent)));
+            report::say(common, &words.text("cli-time", &Args::new().with("milliseconds", spent)));
         }
         // Of JSON every line is an object.
-        (_, None) if common.form() != Form::Json => nothing_published(&diagnostics, words),
+        (_, None) if common.shown() != Form::Json => nothing_published(&diagnostics, words),
         _ => {}
     }
     Ok(outcome)
@@ -160,8 +164,9 @@ fn nothing_published(diagnostics: &Diagnostics, words: &Words) {
 }
 
 /// Pages per language, what was held, warnings, and when to build again.
-fn summary(built: &Built, report: Report, diagnostics: &Diagnostics, words: &Words, output: &Path) {
-    let say = |id: &str, args: Args| anstream::println!("{}", words.text(id, &args));
+fn summary(common: &Common, built: &Built, done: Report, diagnostics: &Diagnostics, output: &Path) {
+    let words = world::words(common);
+    let say = |id: &str, args: Args| report::say(common, &words.text(id, &args));
     for lang in built.catalogue.languages().codes() {
         let pages = built.plan.pages().values();
         let count = pages
@@ -188,9 +193,9 @@ fn summary(built: &Built, report: Report, diagnostics: &Diagnostics, words: &Wor
     say(
         "cli-files",
         Args::new()
-            .with("written", report.written)
-            .with("unchanged", report.unchanged)
-            .with("removed", report.removed)
+            .with("written", done.written)
+            .with("unchanged", done.unchanged)
+            .with("removed", done.removed)
             .with("folder", output.display().to_string()),
     );
     if let Some(next) = built.next_change() {

@@ -7,11 +7,12 @@ use jiff::Timestamp;
 use super::args::{Check, Common};
 use super::external;
 use super::outcome::{Fault, Outcome};
-use super::world;
+use super::{changed, report, world};
 use crate::build::{self, Built, Memo, Options};
 use crate::check::manual;
-use crate::diagnostic::{Diagnostics, Severity};
+use crate::diagnostic::{Diagnostics, rule};
 use crate::interface::Args;
+use crate::interface::report::tally;
 use crate::publish::Earlier;
 use crate::source::Sources;
 use crate::time::AsOf;
@@ -24,6 +25,7 @@ pub(super) fn run(common: &Common, check: &Check) -> Result<Outcome, Fault> {
     }
     let earlier = check.against.as_deref().map(earlier).transpose()?;
     let folder = world::site_folder(common)?;
+    let touched = check.changed_since.as_ref().map(|since| changed::since(&folder, since)).transpose()?;
     let sources = world::sources(&folder);
     let at = world::instant(common, &sources)?;
     let mut memo = Memo::default();
@@ -38,13 +40,14 @@ pub(super) fn run(common: &Common, check: &Check) -> Result<Outcome, Fault> {
     if let Some(built) = built.as_ref().filter(|_| check.outside.external) {
         diagnostics.append(external::problems(common, &check.outside, &folder, built));
     }
-    let diagnostics = diagnostics.sorted();
-    let outcome = world::report(common, &diagnostics, &sources);
+    let mut diagnostics = diagnostics.sorted();
+    let elsewhere = touched.map(|touched| touched.only(&mut diagnostics));
+    let outcome = report::report(common, &diagnostics, &sources, built.as_ref())?;
     if !common.quiet {
-        let args = Args::new()
-            .with("errors", diagnostics.count(Severity::Error))
-            .with("warnings", diagnostics.count(Severity::Warning));
-        anstream::println!("{}", world::words(common).text("cli-checked", &args));
+        summary(common, check, &diagnostics, elsewhere);
+    }
+    if let Some(built) = built.as_ref().filter(|_| common.verbose) {
+        report::say_what_is_quiet(common, built);
     }
     Ok(outcome)
 }
@@ -54,6 +57,16 @@ fn earlier(path: &Path) -> Result<Earlier, Fault> {
     let earlier = Earlier::open(path)?;
     let has_pages = earlier.paths.iter().any(|path| path.as_str().ends_with(".html"));
     if has_pages { Ok(earlier) } else { Err(Fault::NoBuild(path.to_owned())) }
+}
+
+/// How much is wrong, and how much of it is not told.
+fn summary(common: &Common, check: &Check, diagnostics: &Diagnostics, elsewhere: Option<usize>) {
+    let words = world::words(common);
+    report::say(common, &tally(diagnostics, words));
+    if let (Some(count), Some(since)) = (elsewhere, &check.changed_since) {
+        let args = Args::new().with("count", count).with("since", since.as_str());
+        report::say(common, &words.text("cli-elsewhere", &args));
+    }
 }
 
 /// All rules at an instant, rendering every page too, so that a template's fault shows.
@@ -72,5 +85,7 @@ fn at_coming_publications(sources: &Sources, built: &Built, at: Timestamp, memo:
     for instant in built.corpus.publications(at) {
         coming.append(check_at(sources, instant, memo).1);
     }
+    // Of waivers the present counts; what an ended one lets through then is told by itself.
+    coming.retain(|problem| ![rule::WAIVER_EXPIRED, rule::WAIVER_UNNEEDED].contains(&problem.rule));
     coming
 }

@@ -2,16 +2,17 @@
 
 mod args;
 mod build;
+mod changed;
 mod check;
 mod completions;
 mod external;
 mod new;
 mod next;
 mod outcome;
+mod report;
 mod serve;
 mod status;
 mod translated;
-
 mod world;
 
 use std::ffi::OsString;

@@ -8,7 +8,7 @@ use jiff::{Timestamp, ToSpan};
 
 use super::args::{Common, Item, New, What};
 use super::outcome::{Fault, Outcome};
-use super::world;
+use super::{report, world};
 use crate::content::config;
 use crate::content::model::Site;
 use crate::interface::{Args, Words};
@@ -22,7 +22,7 @@ pub(super) fn run(common: &Common, new: &New) -> Result<Outcome, Fault> {
     let folder = world::site_folder(common)?;
     let sources = world::sources(&folder);
     let (site, diagnostics) = config::read_site(&sources);
-    let Some(site) = site else { return Ok(world::report(common, &diagnostics, &sources)) };
+    let Some(site) = site else { return report::report(common, &diagnostics, &sources, None) };
     let words = world::words(common);
     let writer = Writer { site: &site, words, now: world::instant(common, &sources)? };
     let files = match &new.what {

@@ -2,7 +2,7 @@
 
 use super::args::Common;
 use super::outcome::{Fault, Outcome};
-use super::world;
+use super::{report, world};
 use crate::build::{self, Memo, Options};
 use crate::diagnostic::Diagnostics;
 use crate::time::{AsOf, Moment};
@@ -15,12 +15,12 @@ pub(super) fn run(common: &Common) -> Result<Outcome, Fault> {
     // A schedule is wanted whatever the words are like; but not from dates that were not
     // understood, so errors are shown and decide.
     let errors = if diagnostics.has_errors() { diagnostics } else { Diagnostics::new() };
-    let outcome = world::report(common, &errors, &sources);
+    let outcome = report::report(common, &errors, &sources, built.as_ref())?;
     if let Some(built) = built
         && let Some(next) = built.next_change()
     {
         let local = Moment::at(next, &built.data().site.zone).machine();
-        anstream::println!("{next} {local}");
+        report::say(common, &format!("{next} {local}"));
     }
     Ok(outcome)
 }

@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use crate::content::nearest::nearest;
+use crate::diagnostic;
 use crate::interface::{Args, Words};
 use crate::preview::PreviewError;
 use crate::publish::PublishError;
@@ -33,6 +35,9 @@ pub(super) enum Fault {
     /// A folder or file that is no earlier build.
     #[error("build")]
     NoBuild(PathBuf),
+    /// A report that would become one of the site's own files.
+    #[error("report")]
+    ReportInSite(PathBuf),
     /// A language that the site lacks.
     #[error("language")]
     Language(String),
@@ -60,6 +65,21 @@ pub(super) enum Fault {
     /// A rule that does not exist.
     #[error("rule")]
     Rule(String),
+    /// The program `git` is not installed.
+    #[error("no git")]
+    NoGit,
+    /// A site that is in no git repository.
+    #[error("no repository")]
+    NoRepository(PathBuf),
+    /// A git revision that is not there.
+    #[error("revision")]
+    Revision(String),
+    /// A clone without the history that leads to a revision.
+    #[error("shallow")]
+    Shallow(String),
+    /// What `git` says is wrong.
+    #[error("git")]
+    Git(String),
     /// A preview that cannot be served.
     #[error(transparent)]
     Preview(#[from] PreviewError),
@@ -78,6 +98,7 @@ impl Fault {
             Self::BaseUrl(text) => ("cli-bad-base-url", text.clone()),
             Self::OutputInSite(at) => ("cli-output-in-site", path(at)),
             Self::NoBuild(at) => ("cli-no-build", path(at)),
+            Self::ReportInSite(at) => ("cli-report-in-site", path(at)),
             Self::Language(text) => ("cli-unknown-language", text.clone()),
             Self::NoId(text) => ("cli-no-id", text.clone()),
             Self::Exists(at) => ("cli-exists", path(at)),
@@ -86,7 +107,12 @@ impl Fault {
             Self::NoVersion(path) => ("cli-no-version", path.clone()),
             Self::IsOriginal(path) => ("cli-is-original", path.clone()),
             Self::Organisation(text) => ("cli-unknown-organisation", text.clone()),
-            Self::Rule(text) => ("cli-unknown-rule", text.clone()),
+            Self::Rule(text) => return unknown_rule(text, words),
+            Self::NoGit => ("cli-no-git", String::new()),
+            Self::NoRepository(at) => ("cli-no-repository", path(at)),
+            Self::Revision(text) => ("cli-unknown-revision", text.clone()),
+            Self::Shallow(text) => ("cli-shallow", text.clone()),
+            Self::Git(text) => ("cli-git-failed", text.clone()),
             Self::Preview(error) => {
                 return words.text("cli-serve-failed", &Args::new().with("reason", error.to_string()));
             }
@@ -94,6 +120,12 @@ impl Fault {
         };
         words.text(id, &Args::new().with("value", value))
     }
+}
+
+fn unknown_rule(id: &str, words: &Words) -> String {
+    let nearest = nearest(id, diagnostic::ALL.iter().map(|rule| rule.id));
+    let message = if nearest.is_some() { "cli-unknown-rule-near" } else { "cli-unknown-rule" };
+    words.text(message, &Args::new().with("value", id).with("nearest", nearest.unwrap_or_default()))
 }
 
 fn refused(error: &PublishError, words: &Words) -> String {

@@ -9,6 +9,7 @@ mod work;
 
 use super::args::{Common, Form, Status};
 use super::outcome::{Fault, Outcome};
+use super::report::report;
 use super::world;
 use crate::build::{self, Memo, Options};
 use crate::catalogue::{Catalogue, Entry, Record};
@@ -24,12 +25,12 @@ pub(super) fn run(common: &Common, asked: &Status) -> Result<Outcome, Fault> {
     let as_of = if asked.public { AsOf::Public(at) } else { AsOf::Preview(at) };
     let options = Options { as_of, base_url: None, staff: !asked.public };
     let (built, found) = build::site(&sources, &options, None, &mut Memo::default());
-    let Some(built) = built else { return Ok(world::report(common, &found, &sources)) };
+    let Some(built) = built else { return report(common, &found, &sources, None) };
     let words = world::words(common);
     let overview = Overview::new(&built.catalogue, words, asked)?;
     let text = match &asked.missing {
-        Some(code) => overview.work(language(&built.catalogue, code)?, common.form()),
-        None => overview.whole(common.form()),
+        Some(code) => overview.work(language(&built.catalogue, code)?, common.shown()),
+        None => overview.whole(common.shown()),
     };
     anstream::print!("{text}");
     let broken = built.broken_files().len();
@@ -67,7 +68,7 @@ impl<'a> Overview<'a> {
         match form {
             Form::Json => json::items(self),
             Form::Markdown => markdown::sections(&sections::sections(self)),
-            _ => text::sections(&sections::sections(self), world::columns()),
+            _ => text::sections(&sections::sections(self), world::width()),
         }
     }
 
@@ -76,7 +77,7 @@ impl<'a> Overview<'a> {
         match form {
             Form::Json => json::work(self, &list),
             Form::Markdown => markdown::work(&list),
-            _ => text::work(&list, world::columns()),
+            _ => text::work(&list, world::width()),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::args::{Common, Translated};
 use super::outcome::{Fault, Outcome};
-use super::world;
+use super::{report, world};
 use crate::build::{self, Built, Memo, Options};
 use crate::catalogue::{Entry, Record};
 use crate::check::Known;
@@ -22,14 +22,14 @@ pub(super) fn run(common: &Common, translated: &Translated) -> Result<Outcome, F
     let as_of = AsOf::Preview(world::instant(common, &sources)?);
     let options = Options { as_of, base_url: None, staff: true };
     let (built, found) = build::site(&sources, &options, None, &mut Memo::default());
-    let Some(built) = built else { return Ok(world::report(common, &found, &sources)) };
+    let Some(built) = built else { return report::report(common, &found, &sources, None) };
     let record = match find(&built, &translated.id) {
         Ok(entry) => built.catalogue.record(entry),
         Err(fault) => {
             // What cannot be understood is not there; then its mistakes say more.
             let mistakes = of_folder(&built, &translated.id);
             return if mistakes.has_errors() {
-                Ok(world::report(common, &mistakes, &sources))
+                report::report(common, &mistakes, &sources, Some(&built))
             } else {
                 Err(fault)
             };
@@ -43,7 +43,7 @@ pub(super) fn run(common: &Common, translated: &Translated) -> Result<Outcome, F
         if !common.quiet {
             let words = world::words(common);
             let args = Args::new().with("path", path.as_str()).with("id", record.item.id.id.as_str());
-            anstream::println!("{}", words.text("cli-translated", &args));
+            report::say(common, &words.text("cli-translated", &args));
         }
     }
     Ok(Outcome::Fine)

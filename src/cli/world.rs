@@ -8,11 +8,9 @@ use std::time::{Duration, Instant};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use super::args::{Colour, Common, Form};
-use super::outcome::{Fault, Outcome};
+use super::args::{Common, Form};
+use super::outcome::Fault;
 use crate::content::config;
-use crate::diagnostic::{Diagnostics, Severity};
-use crate::interface::report::{self, Style};
 use crate::interface::{self, Words};
 use crate::language::Lang;
 use crate::source::{self, Sources};
@@ -100,42 +98,18 @@ impl Watch {
 
 /// Whether somebody watches standard error.
 pub(super) fn is_watched(common: &Common) -> bool {
-    !common.quiet && common.form() == Form::Human && std::io::stderr().is_terminal()
+    !common.quiet && common.shown() == Form::Human && std::io::stderr().is_terminal()
 }
 
 /// How many columns the terminal has to which results are printed; without one as many as
 /// `COLUMNS` says, else 80.
-pub(super) fn columns() -> usize {
+pub(super) fn width() -> usize {
     let terminal = terminal_size::terminal_size_of(std::io::stdout()).map(|(width, _)| usize::from(width.0));
     let said = || std::env::var("COLUMNS").ok().and_then(|columns| columns.trim().parse().ok());
     terminal.or_else(said).filter(|columns| *columns > 0).unwrap_or(80)
 }
 
-/// Prints diagnostics to standard error, and tells whether they let the work go on.
-pub(super) fn report(common: &Common, diagnostics: &Diagnostics, sources: &Sources) -> Outcome {
-    let words = words(common);
-    let choice = match common.color {
-        Colour::Auto => anstream::ColorChoice::Auto,
-        Colour::Always => anstream::ColorChoice::Always,
-        Colour::Never => anstream::ColorChoice::Never,
-    };
-    let width = Style::default().width;
-    let text = match common.form() {
-        Form::Human | Form::Markdown => {
-            report::human(diagnostics, sources, words, Style { colour: true, width })
-        }
-        Form::Json => report::json(diagnostics, sources, words),
-        Form::Github => report::github(diagnostics, sources, words),
-    };
-    let mut stream = anstream::AutoStream::new(std::io::stderr().lock(), choice);
-    // Nobody can be told that standard error is closed.
-    let _ = std::io::Write::write_all(&mut stream, text.as_bytes());
-    let warned = common.strict && diagnostics.count(Severity::Warning) > 0;
-    if diagnostics.has_errors() || warned { Outcome::ContentErrors } else { Outcome::Fine }
-}
-
-impl Common {
-    pub(super) fn form(&self) -> Form {
-        self.format
-    }
+/// The columns of the terminal on which diagnostics are read, if there is one.
+pub(super) fn columns() -> Option<usize> {
+    terminal_size::terminal_size_of(std::io::stderr()).map(|(width, _)| usize::from(width.0))
 }

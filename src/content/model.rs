@@ -503,6 +503,15 @@ pub struct Waiver {
     pub until: Located<Date>,
 }
 
+/// The waivers of an item.
+#[derive(Clone, Copy, Debug)]
+pub struct Waiving<'a> {
+    /// As they stand in its facts.
+    pub waivers: &'a [Waiver],
+    /// Whether it is an official notice, of which nothing can be waived.
+    pub is_notice: bool,
+}
+
 /// All data files, understood; shared by every item.
 #[derive(Debug)]
 pub struct Data {

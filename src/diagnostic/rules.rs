@@ -116,6 +116,10 @@ rules! {
     ALIAS_FORM = "alias-form", Error, fixed;
     /// A rule id in `rules` or `waive` that does not exist, or may not be changed.
     RULE_UNKNOWN = "rule-unknown", Error, fixed;
+    /// A waiver that has ended.
+    WAIVER_EXPIRED = "waiver-expired", Warning, adjustable;
+    /// A waiver that silences nothing.
+    WAIVER_UNNEEDED = "waiver-unneeded", Warning, adjustable;
     // --- ids ---
     /// A person, organisation, office, topic, programme or release that does not exist.
     UNKNOWN_ID = "unknown-id", Error, fixed;

@@ -40,9 +40,8 @@ pub(super) fn problems(shown: &Shown, of_page: Option<&Diagnostic>, words: &Word
     let mut of_template = Diagnostics::new();
     of_template.extend(of_page.cloned());
     let errors = grave.count(Severity::Error) + of_template.count(Severity::Error);
-    let told = |found: &Diagnostics, sources| {
-        report::human(found, sources, words, Style { colour: false, width: 100 })
-    };
+    let told =
+        |found: &Diagnostics, sources| report::human(found, sources, words, Style::new(false, Some(100)));
     Problems {
         errors,
         warnings: shown.diagnostics.count(Severity::Warning),

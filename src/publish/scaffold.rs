@@ -1,5 +1,6 @@
 //! Files under `content/`: new ones for `tiedote new`, never over an existing one, and
-//! translations in which `tiedote translated` records what they were made from.
+//! translations in which `tiedote translated` records what they were made from; and reports, which
+//! never lie there.
 #![expect(clippy::disallowed_methods, reason = "writes what a writer asked to have started")]
 
 use std::fs::{self, File};
@@ -41,4 +42,16 @@ pub fn rewrite(site: &Path, path: &SourcePath, text: &str) -> Result<(), Publish
     fs::write(&beside, text).map_err(failed(Attempt::Write, &beside))?;
     fs::set_permissions(&beside, permissions).map_err(failed(Attempt::Write, &beside))?;
     fs::rename(&beside, &file).map_err(failed(Attempt::Rename, &file))
+}
+
+/// Writes a report, over an earlier one if there is one.
+///
+/// # Errors
+///
+/// If its folder or file cannot be made.
+pub fn write_report(file: &Path, text: &str) -> Result<(), PublishError> {
+    if let Some(folder) = file.parent() {
+        fs::create_dir_all(folder).map_err(failed(Attempt::Create, folder))?;
+    }
+    fs::write(file, text).map_err(failed(Attempt::Write, file))
 }

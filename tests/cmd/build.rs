@@ -59,7 +59,7 @@ fn warnings_let_a_build_through_unless_it_is_strict() {
     let sandbox = Sandbox::new(&site);
     let run = sandbox.run("build --output {}/out");
     assert_eq!(run.code, 0);
-    assert!(run.err.starts_with("warning[language-missing]"), "{}", run.err);
+    assert!(run.err.starts_with("── a: Tiedote a\n\nwarning[language-missing]: "), "{}", run.err);
     assert!(run.lines().contains(&"One warning.".to_owned()), "{}", run.out);
     let strict = sandbox.run("build --output {}/strict --strict");
     assert_eq!(strict.code, 1);

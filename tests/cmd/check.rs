@@ -161,5 +161,26 @@ fn a_rule_is_explained_by_its_page() {
         }
     }
     let unknown = sandbox.run("check --explain link-deda");
-    assert!(unknown.code == 2 && unknown.err.contains("link-deda"), "{unknown:?}");
+    assert!(unknown.code == 2 && unknown.err.contains("Did you mean “link-dead”?"), "{unknown:?}");
+    let unknown = sandbox.run("check --explain korhonen");
+    assert!(unknown.code == 2 && unknown.err.contains("korhonen"), "{unknown:?}");
+}
+
+#[test]
+fn what_is_silenced_shows_on_request() {
+    let waived = |until: &str| {
+        format!("date: 1.3.2026 9.00\nwaive: [{{rule: language-missing, reason: R, until: {until}}}]")
+    };
+    let site = SiteTest::new()
+        .append("content/site.yaml", "rules: {title-long: \"off\", image-low: error}\n")
+        .release("a", &waived("31.12.2026"), "Teksti.")
+        .release("b", &waived("1.6.2026"), "Teksti.")
+        .release("c", &waived("31.5.2026"), "Teksti.")
+        .release("held", &waived("31.12.2026").replace("1.3.", "1.7."), "Teksti.");
+    let sandbox = Sandbox::new(&site);
+    let quiet = "Waivers in force, by rule: language-missing 2.\n\
+                 Levels that site.yaml changes: image-low: error, title-long: off.\n";
+    assert!(sandbox.run("check -v").out.ends_with(quiet));
+    assert!(sandbox.run("build -v --output {}/out").out.contains(quiet));
+    assert!(!sandbox.run("check").out.contains("Waivers"));
 }

@@ -17,12 +17,15 @@ mod translated;
 
 mod bad_input;
 mod build;
+mod changed;
 mod check;
 #[cfg(unix)]
 mod desk;
 mod external;
 mod hostile;
+mod machines;
 mod messages;
+mod mistakes;
 mod new;
 mod next;
 mod output;

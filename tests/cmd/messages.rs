@@ -16,9 +16,11 @@ fn messages_speak_the_language_that_is_asked_for() {
     let end = |words: &str, variables: &[(&str, &str)]| {
         let run = sandbox.run_with(&format!("check {words}"), variables);
         assert_eq!(run.code, 1);
-        run.out.trim().to_owned()
+        run.out.lines().next().unwrap().to_owned()
     };
-    let (fi, sv, en) = ("2 virhettä, yksi varoitus.", "2 fel, en varning.", "2 errors, one warning.");
+    let fi = "2 virhettä, yksi varoitus yhdellä sivulla.";
+    let sv = "2 fel, en varning på en sida.";
+    let en = "2 errors, one warning in one item.";
     assert_eq!(end("--messages fi", &[]), fi);
     assert_eq!(end("--messages sv", &[]), sv);
     assert_eq!(end("--messages en", &[]), en);
@@ -37,14 +39,17 @@ fn a_mistake_shows_the_writers_own_line_and_the_repair() {
     let run = wrong().run("check --messages fi");
     assert_eq!(
         run.err,
-        "varoitus[language-missing]: Sivulta ”a” puuttuu ruotsinkielinen versio.
+        "── a: Tiedote a
+
+varoitus[language-missing]: Sivulta ”a” puuttuu ruotsinkielinen versio.
  --> content/releases/2026/a/fi.md:2:8
   |
 2 | title: Tiedote a
   |        ^^^^^^^^^
   |
-  = ohje: Tee yksi näistä: lisää content/releases/2026/a/sv.md; lisää tiivistelmä (”scope: summary”; otsikko ja \
-         ingressi riittävät); tai kirjaa poikkeus kohtaan waive, syy ja päättymispäivä mukaan.
+  = ohje: Tee yksi näistä: lisää content/releases/2026/a/sv.md; lisää
+          tiivistelmä (”scope: summary”; otsikko ja ingressi riittävät); tai
+          kirjaa poikkeus kohtaan waive, syy ja päättymispäivä mukaan.
 
 virhe[unknown-id]: Aihetta ”budjet” ei ole.
  --> content/releases/2026/a/fi.md:7:10
@@ -64,6 +69,56 @@ virhe[link-dead]: Julkaistua sivua ”release:bas” ei ole.
 
 "
     );
+}
+
+/// Titles in the reader's language, of the original if there is none; data under their own names.
+#[test]
+fn a_report_is_grouped_by_item() {
+    let site = SiteTest::new()
+        .release("a", "date: 1.3.2026 9.00\ntopics: [budjet, palvelut]", "Teksti.")
+        .file(
+            "content/releases/2026/a/sv.md",
+            "---\ntitle: Meddelande a\nlead: Ingress.\n---\n\n[x](release:borta)\n",
+        )
+        .release("b", "date: 1.3.2026 9.00\ntopics: [budjet]", "Teksti.")
+        .append("content/people/virta.yaml", "left: joskus\n");
+    let sandbox = Sandbox::new(&site);
+    let headings = |lang: &str| {
+        let run = sandbox.run(&format!("check --messages {lang}"));
+        let lines = run.err.lines().filter(|line| line.starts_with("──"));
+        lines.map(str::to_owned).collect::<Vec<_>>()
+    };
+    let virta = "── content/people/virta.yaml";
+    assert_eq!(headings("fi"), [virta, "── a: Tiedote a", "── b: Tiedote b"]);
+    assert_eq!(headings("sv"), [virta, "── a: Meddelande a", "── b: Tiedote b"]);
+    assert_eq!(headings("en"), [virta, "── a: Tiedote a", "── b: Tiedote b"]);
+}
+
+/// The commonest rules come first.
+#[test]
+fn a_summary_counts_by_rule() {
+    let site = SiteTest::new()
+        .release("a", "date: 1.3.2026 9.00\ntopics: [budjet, palvelut]", "[Laki tulee](release:poissa)")
+        .release("b", "date: 1.3.2026 9.00\ntopics: [budjet]", "Teksti.")
+        .append("content/people/virta.yaml", "left: joskus\n");
+    assert_eq!(
+        Sandbox::new(&site).run("check --messages en").out,
+        "5 errors, 2 warnings in 2 items and in one other file.\n     \
+         3  unknown-id\n     2  language-missing\n     1  date-form\n     1  link-dead\n"
+    );
+}
+
+/// In a public log nothing tells of a version that is still to come, not even a heading.
+#[test]
+fn a_heading_of_a_build_keeps_what_is_held() {
+    let site = SiteTest::new().release("a", "date: 1.3.2026 9.00\ntopics: [budjet]", "Teksti.").file(
+        "content/releases/2026/a/sv.md",
+        "---\ntitle: Hemligt\nlead: L.\ndate: 1.7.2026 9.00\n---\n\nText.\n",
+    );
+    let sandbox = Sandbox::new(&site);
+    let build = sandbox.run("build --messages sv --output {}/out");
+    assert!(build.err.contains("── a: Tiedote a\n") && !build.err.contains("Hemligt"), "{}", build.err);
+    assert!(sandbox.run("check --messages sv").err.contains("── a: Hemligt\n"));
 }
 
 #[test]

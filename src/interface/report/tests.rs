@@ -1,4 +1,5 @@
-use super::{Style, github, human, json};
+use super::wrap::{width, wrapped};
+use super::{Style, Titles, by_item, github, human, json};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, Span, rule};
 use crate::interface::{Words, writers};
 use crate::language::Lang;
@@ -104,7 +105,7 @@ fn github_gets_ten_of_each_and_a_count() {
         warning.severity = Severity::Warning;
         diagnostics.push(warning);
     }
-    let text = github(&diagnostics, &sources, words("en"));
+    let text = github(&diagnostics, &sources, words("en"), "");
     let lines: Vec<_> = text.lines().collect();
     assert_eq!(lines.len(), 22);
     assert_eq!(
@@ -126,13 +127,15 @@ fn a_file_as_a_whole_and_one_that_is_missing_are_named_without_a_line() {
     let model = Span::new(&SourcePath::new("<built-in>/locales/en/dates.ftl"), 117..128);
     let missing = missing.related(model, "model").related(Span::file(&path), "model");
     insta::assert_snapshot!(human(&one(missing), &Sources::default(), words("en"), Style::default()), @r#"
-    error[message-missing]: The message “format-date” is missing in the language “se”.
+    error[message-missing]: The message “format-date” is missing in the language
+        “se”.
      --> locales/se/site.ftl
-      |
      ::: <built-in>/locales/en/dates.ftl:2:53
       |
-    2 | # { "\u00A0" } is a no-break space, which keeps a number and its unit on one line.
-      |                                                     ----------- This is what it is like elsewhere.
+    2 | …00A0" } is a no-break space, which keeps a number and its unit on one line.
+      |                                               -----------
+      |
+      = see: This is what it is like elsewhere.
      ::: locales/se/site.ftl
       = see: This is what it is like elsewhere.
       = help: Add it to a file in locales/se/.
@@ -150,12 +153,12 @@ fn a_very_long_line_is_shown_around_the_mark() {
         human(&one(diagnostic), &sources, words("en"), Style::default())
     };
     insta::assert_snapshot!(report(span(&sources, path, "HERE")), @r#"
-    error[message-unused]: Nothing uses the message “ääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääää…”.
+    error[message-unused]: Nothing uses the message
+        “ääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääää…”.
      --> locales/fi/site.ftl:1:50001
       |
-     ::: 
-    1 | …äääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääHEREöööööööööööööööööööööööööööööööööööööööööööööööööööööööööööö…
-      |                                                               ^^^^
+    1 | …äääääääääääääääääääääääääääääääääääHEREööööööööööööööööööööööööööööööööööö…
+      |                                     ^^^^
       |
       = help: Remove it.
     "#);
@@ -183,7 +186,7 @@ fn nothing_a_file_holds_steers_the_terminal() {
       = help: Remove it.
     "#);
     for text in
-        [report, json(&diagnostics, &sources, words("en")), github(&diagnostics, &sources, words("en"))]
+        [report, json(&diagnostics, &sources, words("en")), github(&diagnostics, &sources, words("en"), "")]
     {
         assert!(text.chars().all(|c| c == '\n' || !c.is_control()), "{text:?}");
     }
@@ -201,11 +204,77 @@ fn no_span_is_too_strange() {
                     Diagnostic::new(rule::MESSAGE_SYNTAX, at.clone()).case("twice").related(at, "first");
                 for colour in [false, true] {
                     let report =
-                        human(&one(diagnostic.clone()), &sources, words("en"), Style { colour, width: 1 });
+                        human(&one(diagnostic.clone()), &sources, words("en"), Style::new(colour, Some(1)));
                     assert!(report.contains("a.md"), "{report}");
                 }
                 assert!(json(&one(diagnostic.clone()), &sources, words("en")).ends_with("}\n"));
             }
         }
     }
+}
+
+/// Titles, repairs and source lines keep to the width; a path is never broken.
+#[test]
+fn a_report_keeps_to_the_width_of_the_terminal() {
+    let path = "content/pages/a/fi.md";
+    let text = "🎉 Tämä on hyvin pitkä rivi, jossa on sanoja ja emojeja 🎉🎉 ja ääkkösiä: öljyä ja yötä, \
+                HERE ja sitten vielä paljon muuta, niin että rivi ei mahdu mihinkään ruutuun 🎉🎉🎉.";
+    let sources = Sources::literal([(path, text.as_bytes())]);
+    for at in ["🎉 Tämä", "HERE", "🎉🎉🎉.", text] {
+        let diagnostic = Diagnostic::new(rule::MESSAGE_SYNTAX, span(&sources, path, at))
+            .case("twice")
+            .arg("message", "Budjetti, laki ja asetus")
+            .related(span(&sources, path, "öljyä"), "first");
+        for (columns, code) in (0..130).zip(["fi", "sv", "en"].into_iter().cycle()) {
+            let report =
+                human(&one(diagnostic.clone()), &sources, words(code), Style::new(false, Some(columns)));
+            let long = |line: &&str| width(line) > columns.clamp(40, 100) && !line.contains(path);
+            assert_eq!(report.lines().find(long), None, "{columns}\n{report}");
+        }
+    }
+}
+
+#[test]
+fn a_narrow_terminal_has_notes_below() {
+    let (sources, diagnostics) = twice();
+    insta::assert_snapshot!(human(&diagnostics, &sources, words("fi"), Style::new(false, Some(40))), @r#"
+    virhe[message-syntax]: Viesti ”haku” on
+        kirjoitettu kahdesti.
+     --> locales/fi/site.ftl:3:12
+      |
+    3 | åäö = x  # haku2 
+      |            ^^^^^
+      |
+     ::: locales/fi/site.ftl:2:1
+      |
+    2 | haku = Etsi
+      | ------
+      |
+      = katso: Tässä se on ensimmäisen
+               kerran.
+      = ohje: Jätä vain toinen.
+    "#);
+}
+
+#[test]
+fn words_are_wrapped_but_no_line_becomes_a_command() {
+    assert_eq!(wrapped("a bb ccc", 4, 0), ["a bb", "ccc"]);
+    assert_eq!(wrapped("pitkäsana on", 4, 0), ["pitkäsana", "on"]);
+    assert_eq!(wrapped("10\u{a0}000 euroa", 6, 2), ["", "10\u{a0}000", "euroa"]);
+    assert_eq!(wrapped("", 4, 0), [""]);
+    assert_eq!(wrapped("otsikko ::error::x", 10, 0), ["otsikko ::error::x"]);
+}
+
+#[test]
+fn items_stand_below_their_titles() {
+    let sources = Sources::default();
+    let mut diagnostics = Diagnostics::new();
+    for path in ["content/pages/a/fi.md", "content/pages/a/sv.md", "content/site.yaml"] {
+        let at = Span::file(&SourcePath::new(path));
+        diagnostics.push(Diagnostic::new(rule::MESSAGE_UNUSED, at).case("own").arg("message", "x"));
+    }
+    let titles = Titles::from([("content/pages/a".to_owned(), "Tietoa\u{1b}[2J ".repeat(20))]);
+    let report = by_item(&diagnostics, &sources, words("en"), Style::new(false, Some(40)), &titles);
+    let headings: Vec<&str> = report.lines().filter(|line| line.starts_with('─')).collect();
+    assert_eq!(headings, ["── a: Tietoa␛[2J Tietoa␛[2J Tietoa␛[2J …", "── content/site.yaml"]);
 }
