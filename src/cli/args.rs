@@ -121,9 +121,9 @@ pub(super) struct Check {
     /// Check at each coming publication too
     #[arg(long)]
     pub(super) next: bool,
-    /// Explain a rule by its id
-    #[arg(long, value_name = "RULE")]
-    pub(super) explain: Option<String>,
+    /// Explain a rule by its id; without an id, list all rules
+    #[arg(long, value_name = "RULE", num_args = 0..=1)]
+    pub(super) explain: Option<Option<String>>,
 }
 
 #[derive(Debug, Args)]

@@ -1,4 +1,4 @@
-//! `tiedote check`: all rules, no output; and the manual page of a rule.
+//! `tiedote check`: all rules, no output; and the manual of the rules.
 
 use jiff::Timestamp;
 
@@ -7,15 +7,14 @@ use super::outcome::{Fault, Outcome};
 use super::world;
 use crate::build::{self, Built, Memo, Options};
 use crate::check::manual;
-use crate::diagnostic::{Diagnostics, Severity};
-use crate::interface::Args;
+use crate::diagnostic::{self, Diagnostics, Severity};
+use crate::interface::{Args, Words};
 use crate::source::Sources;
 use crate::time::AsOf;
 
 pub(super) fn run(common: &Common, check: &Check) -> Result<Outcome, Fault> {
     if let Some(id) = &check.explain {
-        let page = manual::page(id).ok_or_else(|| Fault::Rule(id.clone()))?;
-        anstream::print!("{page}");
+        anstream::print!("{}", explained(id.as_deref(), world::words(common))?);
         return Ok(Outcome::Fine);
     }
     let sources = world::sources(&world::site_folder(common)?);
@@ -35,6 +34,14 @@ pub(super) fn run(common: &Common, check: &Check) -> Result<Outcome, Fault> {
         anstream::println!("{}", world::words(common).text("cli-checked", &args));
     }
     Ok(outcome)
+}
+
+/// The page of a rule, or the list of all.
+fn explained(id: Option<&str>, words: &Words) -> Result<String, Fault> {
+    let Some(id) = id else { return Ok(manual::list(words)) };
+    let unknown = || Fault::Rule { written: id.to_owned(), nearest: manual::nearest(id) };
+    let rule = diagnostic::find(id).ok_or_else(unknown)?;
+    Ok(manual::explained(rule, words))
 }
 
 /// All rules at an instant, rendering every page too, so that a template's fault shows.

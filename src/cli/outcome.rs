@@ -53,7 +53,12 @@ pub(super) enum Fault {
     IsOriginal(String),
     /// A rule that does not exist.
     #[error("rule")]
-    Rule(String),
+    Rule {
+        /// What was written.
+        written: String,
+        /// The rule most like it.
+        nearest: Option<&'static str>,
+    },
     /// A preview that cannot be served.
     #[error(transparent)]
     Preview(#[from] PreviewError),
@@ -78,7 +83,11 @@ impl Fault {
             Self::ManyItems(text) => ("cli-many-items", text.clone()),
             Self::NoVersion(path) => ("cli-no-version", path.clone()),
             Self::IsOriginal(path) => ("cli-is-original", path.clone()),
-            Self::Rule(text) => ("cli-unknown-rule", text.clone()),
+            Self::Rule { written, nearest: None } => ("cli-unknown-rule", written.clone()),
+            Self::Rule { written, nearest: Some(nearest) } => {
+                let args = Args::new().with("value", written.as_str()).with("nearest", *nearest);
+                return words.text("cli-unknown-rule-near", &args);
+            }
             Self::Preview(error) => {
                 return words.text("cli-serve-failed", &Args::new().with("reason", error.to_string()));
             }

@@ -268,6 +268,15 @@ impl SiteBuilt {
         report::human(&self.diagnostics, &self.sources, words, report::Style::default())
     }
 
+    /// The first that is wrong by this rule, as people read it in one of their languages; nothing
+    /// if the rule is kept.
+    #[allow(dead_code, reason = "the tests of rules do")]
+    pub fn told(&self, rule: &str, lang: Lang) -> String {
+        let mut one = Diagnostics::new();
+        self.diagnostics.iter().filter(|d| d.rule.id == rule).take(1).for_each(|d| one.push(d.clone()));
+        report::human(&one, &self.sources, interface::writers(lang), report::Style::default())
+    }
+
     /// Errors only.
     pub fn errors(&self) -> usize {
         self.diagnostics.count(Severity::Error)
