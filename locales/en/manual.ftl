@@ -62,7 +62,7 @@ rule-file-unreadable = A file that could not be read
     .do = Close the file in other programs and try again. If that does not help, ask whoever looks after the computer for the right to read it.
 rule-not-utf8 = A file with the wrong encoding
     .why = In another encoding å, ä and ö would be published as question marks or as two odd signs each. The web uses one encoding, UTF-8, and so does this site.
-    .do = Open the file in an editor, choose “Save with encoding” and “UTF-8” (without BOM if you are asked, but it does no harm), and look whether å, ä and ö are right: if the editor showed them wrongly before, write them again.
+    .do = Open the file in an editor, save it with the encoding UTF-8, and look whether å, ä and ö are right. If the editor showed them wrongly before, write them again.
 rule-file-missing = The settings of the site
     .why = `content/site.yaml` says what the site is called, where it lies on the web, which languages it has and who publishes it. Without it nothing can be built.
     .do = If you are in another folder, go to that of the site or name it: `tiedote check --site folder`. If the file was deleted, bring it back from the history.
@@ -124,7 +124,7 @@ rule-nesting = Too much within each other
 ### Dates and times
 
 rule-date-form = A date that cannot be understood
-    .why = Whether 5.6. is in May or in June, nobody should have to guess: a wrong reading would publish a release a month too early.
+    .why = Nobody should have to guess a time of publication: a wrong reading would send the release out a month too early.
     .do = Write the time in the form `5.5.2022 11.38`. Midnight is `0.00` of the day that begins.
 rule-date-impossible = A day that the calendar lacks
     .why = April has 30 days. A day that does not exist was meant to be another one, and only the writer knows which.
@@ -145,7 +145,7 @@ rule-date-far = A year that cannot be meant
     .why = A year that cannot be meant is a slip of the hand: a real release of 2020 spoke of 21 October 2010. Readers would miss the event or the deadline.
     .do = Correct the year. If it is right, silence the rule with `waive:` and say why.
 rule-weekday-wrong = A weekday and a date that do not fit
-    .why = A release that invites people for Friday 5 May 2022, which was a Thursday, sends half of them on the wrong day.
+    .why = 5 May 2022 was a Thursday. An invitation for `Friday 5 May 2022` sends half of the guests on the wrong day.
     .do = Look which of the two was meant, and correct the other.
 rule-review-due = A page that nobody has read for a year
     .why = A release is history, but a programme page is read as true today. One that nobody has read for a year may name people who have left, or plans that have changed.
@@ -328,7 +328,7 @@ rule-image-large = An image that takes long to arrive
 ### The site as a whole
 
 rule-statement-incomplete = An accessibility statement that lacks a part
-    .why = The law wants five things in the accessibility statement: how far the site meets the requirements, what is not accessible and why, when and how that was assessed, where to send feedback, and the supervisory authority, which is Traficom since 1 January 2025.
+    .why = The law wants five things: how far the site meets the requirements, what is not accessible and why, when and how that was assessed, where to send feedback, and who supervises. Since the beginning of 2025 the supervisory authority is Traficom.
     .do = Add the part. The sample site of tiedote has a whole statement in three languages.
 rule-rule-unknown = A rule that does not exist, or that always holds
     .why = A misspelt name under `rules:` or `waive:` would do nothing, and some rules protect readers or the publication itself, so that they cannot be changed.

@@ -145,7 +145,7 @@ rule-date-far = Vuosi, jota ei voida tarkoittaa
     .why = Väärä vuosi on lyöntivirhe: vuonna 2020 julkaistussa tiedotteessa kerrottiin 21. lokakuuta 2010 pidettävästä tilaisuudesta. Lukija voi sen vuoksi jäädä pois tilaisuudesta tai myöhästyä määräajasta.
     .do = Korjaa vuosi. Jos se on oikein, ohita sääntö kohdassa `waive:` ja kerro syy.
 rule-weekday-wrong = Viikonpäivä ja päivämäärä eivät sovi yhteen
-    .why = Jos kutsutaan perjantaiksi 5.5.2022, joka oli torstai, puolet vieraista tulee vääränä päivänä.
+    .why = 5.5.2022 oli torstai. Jos kutsussa lukee `perjantaina 5.5.2022`, puolet vieraista tulee vääränä päivänä.
     .do = Tarkista, kumpaa tarkoitettiin, ja korjaa toinen.
 rule-review-due = Sivu, jota ei ole tarkistettu vuoteen
     .why = Tiedote on historiaa, mutta ohjelmasivua luetaan tämän päivän tietona. Vuoden vanhalla sivulla voi olla henkilöitä, jotka ovat lähteneet, ja suunnitelmia, jotka ovat muuttuneet.
@@ -328,7 +328,7 @@ rule-image-large = Liian raskas kuva
 ### Koko sivusto
 
 rule-statement-incomplete = Saavutettavuusselosteesta puuttuu osa
-    .why = Laki vaatii saavutettavuusselosteeseen viisi asiaa: missä määrin sivusto täyttää vaatimukset, mikä ei ole saavutettavaa ja miksi, milloin ja miten se on arvioitu, minne palautetta lähetetään ja mikä on valvova viranomainen. Vuoden 2025 alusta valvova viranomainen on ollut Traficom.
+    .why = Laissa vaaditaan viisi asiaa: missä määrin sivusto täyttää vaatimukset, mikä ei ole saavutettavaa ja miksi, milloin ja miten se on arvioitu, minne palaute lähetetään ja kuka valvoo. Vuoden 2025 alusta valvova viranomainen on ollut Traficom.
     .do = Lisää puuttuva osa. tiedoten esimerkkisivustossa on kokonainen saavutettavuusseloste kolmella kielellä.
 rule-rule-unknown = Sääntöä ei ole tai se on aina voimassa
     .why = Väärin kirjoitettu nimi kohdassa `rules:` tai `waive:` ei tekisi mitään. Jotkin säännöt suojaavat lukijoita tai itse julkaisua, joten niitä ei voi muuttaa.

@@ -145,7 +145,7 @@ rule-date-far = Ett år som inte kan vara avsett
     .why = Ett felaktigt år är ett skrivfel: ett meddelande från 2020 talade om den 21 oktober 2010. Läsaren kan därför missa evenemanget eller tidsfristen.
     .do = Rätta året. Om det är rätt, skriv ett undantag under `waive:` och ange skälet.
 rule-weekday-wrong = Veckodagen stämmer inte med datumet
-    .why = Den som bjuder in till fredagen den 5 maj 2022, som var en torsdag, får hälften av gästerna på fel dag.
+    .why = Den 5 maj 2022 var en torsdag. Den som bjuder in till `fredagen den 5 maj 2022` får hälften av gästerna på fel dag.
     .do = Ta reda på vilketdera som avsågs och rätta det andra.
 rule-review-due = En sida som inte har granskats på ett år
     .why = Ett pressmeddelande är historia, men en programsida läses som aktuell. På en sida som ingen läst på ett år kan det finnas personer som har slutat och planer som har ändrats.
@@ -328,7 +328,7 @@ rule-image-large = En för tung bild
 ### Hela webbplatsen
 
 rule-statement-incomplete = En del av tillgänglighetsutlåtandet saknas
-    .why = Lagen kräver fem saker i tillgänglighetsutlåtandet: i vilken mån webbplatsen uppfyller kraven, vad som inte är tillgängligt och varför, när och hur det har bedömts, vart man kan skicka respons och vilken tillsynsmyndigheten är. Sedan början av 2025 är den Traficom.
+    .why = Lagen kräver fem saker: i vilken mån webbplatsen uppfyller kraven, vad som inte är tillgängligt och varför, när och hur det har bedömts, vart man kan skicka respons och vem som utövar tillsyn. Sedan början av 2025 är Traficom tillsynsmyndighet.
     .do = Lägg till den del som saknas. I exempelwebbplatsen för tiedote finns ett helt tillgänglighetsutlåtande på tre språk.
 rule-rule-unknown = Regeln finns inte, eller gäller alltid
     .why = Ett felskrivet namn under `rules:` eller `waive:` skulle inte göra någonting. Vissa regler skyddar läsarna eller själva publiceringen, och därför kan de inte ändras.

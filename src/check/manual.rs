@@ -147,6 +147,12 @@ fn paragraph(text: &str) -> String {
     wrapped(text, 2, 2)
 }
 
+/// A report as a terminal of 80 columns shows it, lines that go on indented by `rest` columns.
+#[must_use]
+pub fn fitted(report: &str, rest: usize) -> String {
+    report.trim_end().lines().map(|line| wrapped(line, 0, rest)).collect()
+}
+
 /// Lines of at most 80 columns, broken at spaces; the first is indented by `first`, the others by
 /// `rest`. Spaces within a line stay as they are.
 fn wrapped(text: &str, first: usize, rest: usize) -> String {
@@ -169,7 +175,7 @@ fn wrapped(text: &str, first: usize, rest: usize) -> String {
         column += length;
         is_empty = false;
     }
-    lines.iter().map(|line| format!("{}\n", line.trim_end())).collect()
+    lines.iter().flat_map(|line| [line.trim_end(), "\n"]).collect()
 }
 
 #[cfg(test)]

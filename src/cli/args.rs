@@ -122,8 +122,8 @@ pub(super) struct Check {
     #[arg(long)]
     pub(super) next: bool,
     /// Explain a rule by its id; without an id, list all rules
-    #[arg(long, value_name = "RULE", num_args = 0..=1)]
-    pub(super) explain: Option<Option<String>>,
+    #[arg(long, value_name = "RULE", num_args = 0..=1, default_missing_value = "")]
+    pub(super) explain: Option<String>,
 }
 
 #[derive(Debug, Args)]

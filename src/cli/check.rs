@@ -14,7 +14,7 @@ use crate::time::AsOf;
 
 pub(super) fn run(common: &Common, check: &Check) -> Result<Outcome, Fault> {
     if let Some(id) = &check.explain {
-        anstream::print!("{}", explained(id.as_deref(), world::words(common))?);
+        anstream::print!("{}", explained(id, world::words(common))?);
         return Ok(Outcome::Fine);
     }
     let sources = world::sources(&world::site_folder(common)?);
@@ -37,8 +37,10 @@ pub(super) fn run(common: &Common, check: &Check) -> Result<Outcome, Fault> {
 }
 
 /// The page of a rule, or the list of all.
-fn explained(id: Option<&str>, words: &Words) -> Result<String, Fault> {
-    let Some(id) = id else { return Ok(manual::list(words)) };
+fn explained(id: &str, words: &Words) -> Result<String, Fault> {
+    if id.is_empty() {
+        return Ok(manual::list(words));
+    }
     let unknown = || Fault::Rule { written: id.to_owned(), nearest: manual::nearest(id) };
     let rule = diagnostic::find(id).ok_or_else(unknown)?;
     Ok(manual::explained(rule, words))

@@ -22,12 +22,16 @@ mod door;
 mod escapes;
 mod feeds;
 mod generated;
+mod guide;
+#[allow(unreachable_pub, reason = "shared with the tests of the command line")]
+mod guide_pages;
 mod house;
 mod languages;
 mod links;
 mod media;
 mod people;
 mod redirects;
+mod rule_manual;
 mod rules;
 mod sitemap;
 mod snapshots;

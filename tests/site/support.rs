@@ -96,6 +96,12 @@ impl SiteTest {
         self
     }
 
+    /// The text of a file.
+    #[allow(dead_code, reason = "the tests of the guide do")]
+    pub fn text(&self, path: &str) -> String {
+        String::from_utf8(self.files[path].clone()).unwrap()
+    }
+
     /// Removes every file whose path starts with `start`.
     #[must_use]
     pub fn without(mut self, start: &str) -> Self {
