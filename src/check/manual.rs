@@ -147,21 +147,26 @@ fn paragraph(text: &str) -> String {
     wrapped(text, 2, 2)
 }
 
-/// A report as a terminal of 80 columns shows it, lines that go on indented by `rest` columns.
+/// A report as a terminal of `width` columns shows it; what goes on in a further line is indented.
 #[must_use]
-pub fn fitted(report: &str, rest: usize) -> String {
-    report.trim_end().lines().map(|line| wrapped(line, 0, rest)).collect()
+pub fn fitted(report: &str, width: usize) -> String {
+    report.trim_end().lines().map(|line| broken(line, 0, 4, width)).collect()
 }
 
-/// Lines of at most 80 columns, broken at spaces; the first is indented by `first`, the others by
-/// `rest`. Spaces within a line stay as they are.
+/// The same for a text on a terminal of the usual width.
 fn wrapped(text: &str, first: usize, rest: usize) -> String {
+    broken(text, first, rest, WIDTH)
+}
+
+/// Lines of at most `width` columns, broken at spaces; the first is indented by `first`, the others
+/// by `rest`. Spaces within a line stay as they are.
+fn broken(text: &str, first: usize, rest: usize, width: usize) -> String {
     let mut lines = vec![" ".repeat(first)];
     let mut column = first;
     let mut is_empty = true;
     for word in text.split(' ') {
         let length = word.chars().count();
-        if !is_empty && column + 1 + length > WIDTH && !word.is_empty() {
+        if !is_empty && column + 1 + length > width && !word.is_empty() {
             lines.push(" ".repeat(rest));
             (column, is_empty) = (rest, true);
         }

@@ -19,19 +19,19 @@ const NAMES: [(&str, &str, &str, &str); 3] = [
         "fi",
         "kirjastoihin-tulee-etapalvelu",
         "Kirjastoihin tulee etäpalvelu",
-        "Kirjastoihin avataan pisteitä, joista saa videoyhteyden valtion palveluihin.",
+        "Kirjastoista saa videoyhteyden valtion palveluihin.",
     ),
     (
         "sv",
         "biblioteken-far-distansservice",
         "Biblioteken får distansservice",
-        "På biblioteken öppnas platser med videoförbindelse till statens tjänster.",
+        "På biblioteken får man videokontakt med statens tjänster.",
     ),
     (
         "en",
         "libraries-to-offer-remote-service",
         "Libraries to offer remote service",
-        "Libraries are opening points with a video connection to the services of the State.",
+        "Libraries offer a video connection to the services of the State.",
     ),
 ];
 
@@ -39,6 +39,8 @@ const SITE: &str = "base_url: https://www.example.fi/\norganisation: vm\n\
     title: {fi: Valtiovarainministeriö, sv: Finansministeriet, en: Ministry of Finance}\n";
 /// A writer has one language before them.
 const FREE: &str = "languages: [{code: fi, parity: optional}, {code: sv, tag: sv-FI, parity: optional}, {code: en, parity: optional}]\n";
+/// Columns that a sample has on a page.
+pub const COLUMNS: usize = 74;
 const STRICT: &str = "languages: [{code: fi}, {code: sv, tag: sv-FI}, {code: en, parity: expected}]\n";
 
 /// The release of the guide: whole in the language of its original, a summary in the others; a
@@ -150,7 +152,7 @@ fn run(page: &str, lang: &str, text: &str) -> (String, Vec<String>) {
                 }
             }
             Part::Fence { info, text } if info == "text" => {
-                *text = manual::fitted(&guide.site.build().report(lang), 4);
+                *text = manual::fitted(&guide.site.build().report(lang), COLUMNS);
                 if text.is_empty() {
                     wrong.push("a sample that should break a rule breaks none".to_owned());
                 }

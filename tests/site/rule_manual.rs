@@ -9,6 +9,8 @@ use tiedote::check::manual::{self, Record};
 use tiedote::diagnostic::{Area, Rule};
 use tiedote::interface::{self, Args, Words};
 
+use crate::guide::COLUMNS;
+
 const MARK: &str = "<!-- rules -->\n";
 
 /// What may be changed of a rule, in few words: nothing, its level, its level and single items.
@@ -37,7 +39,7 @@ fn label(id: &str, words: &Words) -> String {
 fn part(rule: &'static Rule, words: &Words) -> String {
     let Record { id, title, level, why, sources, example, advice, .. } = manual::record(rule, words);
     let change = change(rule, words);
-    let example = manual::fitted(example, 4);
+    let example = manual::fitted(example, COLUMNS);
     let [level_label, source, do_label] = ["level", "source", "do"].map(|name| label(name, words));
     format!(
         "## {title} {{#{id}}}\n\n`{id}`\n\n{why}\n\n\
