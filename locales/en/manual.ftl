@@ -38,7 +38,7 @@ source-statement-decision = Commission Implementing Decision (EU) 2018/1523 (mod
 source-summer-time-directive = Directive 2000/84/EC on summer-time arrangements
 source-english-style = Government English Style Guide
 source-clear-writing = How to write clearly (European Commission)
-source-own = a rule of tiedote itself
+source-own = a rule of the program itself
 
 ### Files and folders
 
@@ -175,7 +175,7 @@ rule-office-vacant = Nobody holds the office
     .why = After a change of government the old ministers get their last day, and the new ones are forgotten. The rule reminds of them for half a year.
     .do = Add the new holder to `content/people/`, with `offices`. If the office was given up, nothing is needed: the note goes away by itself.
 rule-contact-left = The contact has left
-    .why = A contact who had left before the release went out can answer nobody. Later the site shows the mailbox of the organisation instead, by itself.
+    .why = A contact who had left before the release went out can answer nobody. Once somebody leaves later, the page shows the organisation’s own contact details by itself.
     .do = Name somebody else under `contacts`.
 rule-name-typo = A name that is one letter off
     .why = A name that is one letter away from a minister's or contact's name is nearly always a slip, and the person whose name it is will notice.

@@ -38,7 +38,7 @@ source-statement-decision = kommissionens genomförandebeslut (EU) 2018/1523 (mo
 source-summer-time-directive = sommartidsdirektivet 2000/84/EG
 source-english-style = Government English Style Guide (statsrådets kansli)
 source-clear-writing = How to write clearly (Europeiska kommissionen)
-source-own = en egen regel i tiedote
+source-own = programmets egen regel
 
 ### Filer och mappar
 
@@ -175,13 +175,13 @@ rule-office-vacant = En post utan innehavare
     .why = Vid ett regeringsskifte får de gamla ministrarna sin sista dag, men de nya glöms bort. Regeln påminner om dem i ett halvår.
     .do = Lägg till den nya ministern i `content/people/`, med `offices`. Om posten har dragits in behöver inget göras: anmärkningen försvinner av sig själv.
 rule-contact-left = Kontaktpersonen har slutat
-    .why = En kontaktperson som slutat före publiceringen kan inte svara någon. Om personen slutar först senare visar sidan av sig själv organisationens e-postlåda.
+    .why = En kontaktperson som slutat före publiceringen kan inte svara någon. Om personen slutar först senare visar sidan av sig själv organisationens kontaktuppgifter.
     .do = Ange någon annan under `contacts`.
 rule-name-typo = Ett namn som skiljer sig med en bokstav
     .why = Ett namn som ligger en bokstav från en ministers eller kontaktpersons namn är nästan alltid ett skrivfel, och den som bär namnet märker det först.
     .do = Rätta namnet. Om texten är rätt och uppgifterna fel, rätta filen i `content/people/`. Om det är någon annan, skriv ett undantag under `waive:`.
 rule-number-twice = Samma nummer på två
-    .why = Pressmeddelanden och program arkiveras och åberopas med sitt nummer, som är unikt för en organisation och ett år.
+    .why = Pressmeddelanden och program arkiveras och nämns med sitt nummer, som är unikt för en organisation och ett år.
     .do = Kontrollera numret i registret och rätta det som är fel.
 
 ### Språk och översättningar
@@ -329,7 +329,7 @@ rule-image-large = En för tung bild
 
 rule-statement-incomplete = En del av tillgänglighetsutlåtandet saknas
     .why = Lagen kräver fem saker: i vilken mån webbplatsen uppfyller kraven, vad som inte är tillgängligt och varför, när och hur det har bedömts, vart man kan skicka respons och vem som utövar tillsyn. Sedan början av 2025 är Traficom tillsynsmyndighet.
-    .do = Lägg till den del som saknas. I exempelwebbplatsen för tiedote finns ett helt tillgänglighetsutlåtande på tre språk.
+    .do = Lägg till den del som saknas. I programmets exempelwebbplats finns ett helt tillgänglighetsutlåtande på tre språk.
 rule-rule-unknown = Regeln finns inte, eller gäller alltid
     .why = Ett felskrivet namn under `rules:` eller `waive:` skulle inte göra någonting. Vissa regler skyddar läsarna eller själva publiceringen, och därför kan de inte ändras.
     .do = Kopiera namnet ur det meddelande du avser: det står inom hakparentes. `tiedote check --explain NAMN` berättar om regeln kan ändras.

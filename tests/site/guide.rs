@@ -40,7 +40,7 @@ const SITE: &str = "base_url: https://www.example.fi/\norganisation: vm\n\
 /// A writer has one language before them.
 const FREE: &str = "languages: [{code: fi, parity: optional}, {code: sv, tag: sv-FI, parity: optional}, {code: en, parity: optional}]\n";
 /// Columns that a sample has on a page.
-pub const COLUMNS: usize = 74;
+pub(crate) const COLUMNS: usize = 74;
 const STRICT: &str = "languages: [{code: fi}, {code: sv, tag: sv-FI}, {code: en, parity: expected}]\n";
 
 /// The release of the guide: whole in the language of its original, a summary in the others; a
