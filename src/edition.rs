@@ -361,7 +361,7 @@ impl Edition {
 
     /// The data files.
     #[must_use]
-    pub fn data(&self) -> &Data {
+    pub fn data(&self) -> &Arc<Data> {
         &self.data
     }
 
@@ -390,6 +390,16 @@ impl Item {
         };
         (&self.id, self.original, self.withdrawn) == (&other.id, other.original, other.withdrawn)
             && self.facts == other.facts
+            && self.versions.len() == other.versions.len()
+            && self.versions.iter().zip(&other.versions).all(same)
+    }
+
+    /// Whether another item is made of the very same documents.
+    #[must_use]
+    pub fn same_documents(&self, other: &Self) -> bool {
+        let same = |(a, b): (&Version, &Version)| Arc::ptr_eq(&a.document, &b.document);
+        self.original == other.original
+            && Arc::ptr_eq(&self.facts, &other.facts)
             && self.versions.len() == other.versions.len()
             && self.versions.iter().zip(&other.versions).all(same)
     }

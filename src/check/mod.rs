@@ -39,6 +39,8 @@ mod weekday_wrong;
 mod words_missing;
 mod wrong_language;
 
+pub use texts::Known;
+
 use std::collections::BTreeMap;
 
 use crate::catalogue::{Catalogue, Record};
@@ -57,7 +59,6 @@ type Check = fn(&Catalogue, &mut Diagnostics);
 
 /// All rules that look at the catalogue alone.
 const RULES: &[Check] = &[
-    abbreviation::check,
     address_twice::check,
     alias_twice::check,
     alt_missing::check,
@@ -74,22 +75,21 @@ const RULES: &[Check] = &[
     number_twice::check,
     office_overlap::check,
     office_vacant::check,
-    quotes_mixed::check,
     review_due::check,
     statement_incomplete::check,
-    texts::check,
     translation_stale::check,
     unknown_id::check,
     words_missing::check,
 ];
 
-/// Runs all rules.
+/// Runs all rules. What is already `known` of the words of items is not looked for again.
 #[must_use]
-pub fn run(catalogue: &Catalogue, promised: &Promised) -> Diagnostics {
+pub fn run(catalogue: &Catalogue, promised: &Promised, known: &mut Known) -> Diagnostics {
     let mut diagnostics = Diagnostics::new();
     for check in RULES {
         check(catalogue, &mut diagnostics);
     }
+    texts::check(catalogue, known, &mut diagnostics);
     language_missing::check(catalogue, promised, &mut diagnostics);
     diagnostics
 }

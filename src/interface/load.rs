@@ -1,6 +1,7 @@
 //! The message files of the program and of the site, put together.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use super::built_in;
 use super::file::MessageFile;
@@ -17,6 +18,12 @@ pub struct Interface {
     languages: Vec<Lang>,
     files: Vec<MessageFile>,
     words: Vec<Words>,
+}
+
+impl fmt::Debug for Interface {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Interface").field(&self.languages).finish()
+    }
 }
 
 impl Interface {

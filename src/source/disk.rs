@@ -92,11 +92,11 @@ impl Sources {
 
     /// Forgets a file, or all that lies below a folder.
     fn forget(&mut self, path: &str) {
-        let gone = |known: &SourcePath| {
-            known.as_str().strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-        };
-        self.files.retain(|known, _| !gone(known));
-        self.unread.retain(|known, _| !gone(known));
+        let below: Vec<_> = self.below(path).map(|(known, _)| known.clone()).collect();
+        self.files.remove(path);
+        below.iter().for_each(|known| drop(self.files.remove(known)));
+        let start = format!("{path}/");
+        self.unread.retain(|known, _| known.as_str() != path && !known.as_str().starts_with(&start));
     }
 }
 

@@ -8,6 +8,7 @@ mod disk;
 pub use disk::{FOLDERS, open, read, read_bytes, update};
 
 use std::collections::BTreeMap;
+use std::ops::Bound;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -122,10 +123,30 @@ impl Sources {
     }
 
     /// The files below `folder`, in order.
-    pub fn below<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (&'a SourcePath, &'a Source)> {
-        self.files
-            .range::<str, _>((std::ops::Bound::Included(folder), std::ops::Bound::Unbounded))
-            .take_while(move |(path, _)| path.as_str().starts_with(folder))
-            .filter(move |(path, _)| path.as_str()[folder.len()..].starts_with('/'))
+    pub fn below(&self, folder: &str) -> impl Iterator<Item = (&SourcePath, &Source)> {
+        let start = format!("{folder}/");
+        let files = self.files.range::<str, _>((Bound::Included(start.as_str()), Bound::Unbounded));
+        files.take_while(move |(path, _)| path.as_str().starts_with(&start))
+    }
+
+    /// The files in `folder` itself, in order. However many lie in the folders below it, they are
+    /// not looked at.
+    pub fn directly_in(&self, folder: &str) -> impl Iterator<Item = (&SourcePath, &Source)> {
+        let start = format!("{folder}/");
+        let mut next = Bound::Included(start.clone());
+        std::iter::from_fn(move || {
+            loop {
+                let from = next.as_ref().map(String::as_str);
+                let (path, source) = self.files.range::<str, _>((from, Bound::Unbounded)).next()?;
+                match path.as_str().strip_prefix(&start)?.split_once('/') {
+                    None => {
+                        next = Bound::Excluded(path.to_string());
+                        return Some((path, source));
+                    }
+                    // `0` comes right after `/`.
+                    Some((inner, _)) => next = Bound::Included(format!("{start}{inner}0")),
+                }
+            }
+        })
     }
 }

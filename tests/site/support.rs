@@ -194,7 +194,7 @@ impl SiteTest {
     pub fn build_after(&self, earlier: &SiteBuilt, memo: &mut Memo) -> SiteBuilt {
         let sources = self.sources();
         let (built, found) = build::site(&sources, &self.options(), earlier.built.as_ref(), memo);
-        let diagnostics = built.as_ref().map_or(found, Built::problems);
+        let diagnostics = built.as_ref().map_or(found, |built| built.problems(memo.known()));
         SiteBuilt { built, diagnostics, sources }
     }
 
