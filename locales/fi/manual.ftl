@@ -187,7 +187,7 @@ rule-number-twice = Sama numero kahdella
 ### Kielet ja käännökset
 
 rule-language-missing = Kieliversio puuttuu
-    .why = Valtion viranomaiset tiedottavat yleisölle suomeksi ja ruotsiksi. Samaan aikaan julkaistu lyhyt versio yhteystietoineen riittää, mutta kokonaan ilman ei voi olla, eikä henkilöstön puute kelpaa syyksi. Viranomaistiedotetta (`type: notice`) ei voi vapauttaa tästä.
+    .why = Valtion viranomaiset tiedottavat yleisölle suomeksi ja ruotsiksi. Samaan aikaan julkaistu lyhyt versio yhteystietoineen riittää, mutta kokonaan ilman ei voi olla, eikä henkilöstön puute kelpaa syyksi. Viranomaistiedotetta (`type: notice`) ei voi vapauttaa tästä säännöstä.
     .do = Lisää kieliversio kokonaisena tai tiivistelmänä (`scope: summary`; otsikko ja ingressi riittävät, yhteystiedot tulevat itsestään).
 rule-translation-late = Käännös julkaistaan myöhässä
     .why = Yleisölle tiedotetaan kummallakin kielellä yhtä aikaa. Käännöksiä on julkaistu 16 minuuttia, 17 tuntia, 4 päivää ja 9 kuukautta myöhässä.
@@ -208,7 +208,7 @@ rule-facts-drift = Kieliversioiden tiedot poikkeavat toisistaan
     .why = Jos luku korjataan suomenkieliseen tekstiin mutta unohdetaan ruotsinkielisestä, totuuksia on kaksi. Lukuja, summia, päivämääriä ja puhelinnumeroita verrataan, kirjoitettiinpa ne kullakin kielellä miten hyvänsä.
     .do = Selvitä, kumpi on oikein, ja korjaa toinen. Jos käännös on tarkoituksella lyhyempi, se on tiivistelmä: kirjoita `scope: summary`.
 rule-words-missing = Nimi tai titteli puuttuu jollakin kielellä
-    .why = Organisaatioiden nimet, tittelit ja aiheet näkyvät joka kielen sivuilla. Toisen kielen tekstiä ei koskaan käytetä sijaisena: suomenkieliset sanat ruotsinkielisellä sivulla ovat verkkosivujen yleisin vika.
+    .why = Organisaatioiden nimet, tittelit ja aiheet näkyvät joka kielen sivuilla. Toisen kielen tekstiä ei koskaan panna puuttuvan tilalle: suomenkieliset sanat ruotsinkielisellä sivulla ovat verkkosivujen yleisin vika.
     .do = Lisää teksti puuttuvalla kielellä viestin osoittamaan kohtaan. Jos kukaan ei tiedä nimikettä sillä kielellä, kysy valtioneuvoston termipankista (Valter) äläkä arvaa.
 rule-attachment-missing = Liite vain yhdellä kielellä
     .why = Liite, joka on suomenkielisellä sivulla, kuuluu myös ruotsinkieliselle: kielet ovat yhdenvertaiset.
@@ -220,8 +220,8 @@ rule-link-language = Linkki toiselle kielelle ilman mainintaa
 ### Teksti ja tyyli
 
 rule-title-long = Liian pitkä otsikko
-    .why = Otsikko on yksin luetteloissa, syötteissä, hakutuloksissa ja viesteissä medialle. Pitkä otsikko katkaistaan, ja silloin uutinen on siinä osassa, joka jää pois.
-    .do = Kerro otsikossa, mikä on uutta. Kuka päätti ja miksi, kuuluu ingressiin.
+    .why = Otsikko näkyy yksinään luetteloissa, syötteissä, hakutuloksissa ja viesteissä medialle. Pitkä otsikko katkaistaan, ja silloin uutinen on siinä osassa, joka jää pois.
+    .do = Kerro otsikossa, mikä on uutta. Se, kuka päätti ja miksi, kuuluu ingressiin.
 rule-lead-long = Liian pitkä ingressi
     .why = Ingressi luetaan luetteloissa, syötteissä ja hakutuloksissa, joissa muuta tekstiä ei ole. Niissä jaksetaan lukea kahdesta neljään virkettä.
     .do = Jätä ingressiin se, mikä luettelon lukijan on tiedettävä. Loput on tekstin ensimmäinen kappale.
@@ -337,7 +337,7 @@ rule-message-syntax = Käyttöliittymän sanoja ei voi lukea
     .why = Tekstejä ympäröivät sanat (”Yhteystiedot”, ”Julkaisuajankohta”) ovat viestejä kansiossa `locales/`. Sääntö koskee sitä, joka muuttaa niitä; tiedotteiden kirjoittaja ei kohtaa sitä koskaan.
     .do = Vertaa riviä viereisiin viesteihin, tai poista se: silloin ohjelman omat sanat ovat voimassa.
 rule-message-missing = Käyttöliittymän sanoja puuttuu
-    .why = Sivuston jokainen kieli tarvitsee kaikki viestit kokonaan: toisen kielen sanoja ei koskaan käytetä sijaisina.
+    .why = Sivuston jokainen kieli tarvitsee kaikki viestit kokonaan: toisen kielen sanoja ei koskaan panna puuttuvien tilalle.
     .do = Lisää viesti johonkin tiedostoon kansiossa `locales/<kieli>/`. Viestin yhteydessä näkyy, millainen se on toisella kielellä.
 rule-message-variables = Viestin muuttujat ovat erilaiset kuin muilla kielillä
     .why = Viestissä voi olla luku, päivämäärä tai nimi. Kaikilla kielillä näytetään samat tiedot, sillä sivut antavat kaikille samat.
