@@ -185,7 +185,7 @@ class Client:
                 return
             if page is None:
                 # A program that starts needs the processors.
-                time.sleep(0.005)
+                time.sleep(0.02)
             if self.child.poll() is not None or time.perf_counter() > end:
                 sys.exit(f"{self.child.args[0]}: {path} does not come")
 
