@@ -4,8 +4,10 @@
 //! is called as the rule (`unknown-key`), or as the rule and a case (`unknown-key-far`), and its
 //! attribute `.help` says the repair. So a writer reads it in Finnish, Swedish or English.
 
+mod record;
 mod rules;
 
+pub use record::{Area, Source};
 pub use rules::{ALL, Rule, find};
 /// The rules by name, one constant each.
 pub mod rule {

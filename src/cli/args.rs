@@ -158,8 +158,8 @@ pub(super) struct Check {
     /// Tell only of items and other files touched since this git revision, such as origin/main
     #[arg(long, value_name = "REV")]
     pub(super) changed_since: Option<String>,
-    /// Explain a rule by its id
-    #[arg(long, value_name = "RULE")]
+    /// Explain a rule by its id; without an id, list all rules
+    #[arg(long, value_name = "RULE", num_args = 0..=1, default_missing_value = "")]
     pub(super) explain: Option<String>,
 }
 

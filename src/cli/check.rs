@@ -1,4 +1,4 @@
-//! `tiedote check`: all rules, no output; and the manual page of a rule.
+//! `tiedote check`: all rules, no output; and the manual of the rules.
 
 use std::path::Path;
 
@@ -10,17 +10,16 @@ use super::outcome::{Fault, Outcome};
 use super::{changed, report, world};
 use crate::build::{self, Built, Memo, Options};
 use crate::check::manual;
-use crate::diagnostic::{Diagnostics, rule};
-use crate::interface::Args;
+use crate::diagnostic::{self, Diagnostics, rule};
 use crate::interface::report::tally;
+use crate::interface::{Args, Words};
 use crate::publish::Earlier;
 use crate::source::Sources;
 use crate::time::AsOf;
 
 pub(super) fn run(common: &Common, check: &Check) -> Result<Outcome, Fault> {
     if let Some(id) = &check.explain {
-        let page = manual::page(id).ok_or_else(|| Fault::Rule(id.clone()))?;
-        anstream::print!("{page}");
+        anstream::print!("{}", explained(id, world::words(common))?);
         return Ok(Outcome::Fine);
     }
     let earlier = check.against.as_deref().map(earlier).transpose()?;
@@ -67,6 +66,16 @@ fn summary(common: &Common, check: &Check, diagnostics: &Diagnostics, elsewhere:
         let args = Args::new().with("count", count).with("since", since.as_str());
         report::say(common, &words.text("cli-elsewhere", &args));
     }
+}
+
+/// The page of a rule, or the list of all.
+fn explained(id: &str, words: &Words) -> Result<String, Fault> {
+    if id.is_empty() {
+        return Ok(manual::list(words));
+    }
+    let unknown = || Fault::Rule { written: id.to_owned(), nearest: manual::nearest(id) };
+    let rule = diagnostic::find(id).ok_or_else(unknown)?;
+    Ok(manual::explained(rule, words))
 }
 
 /// All rules at an instant, rendering every page too, so that a template's fault shows.

@@ -2,8 +2,6 @@
 
 use std::path::PathBuf;
 
-use crate::content::nearest::nearest;
-use crate::diagnostic;
 use crate::interface::{Args, Words};
 use crate::preview::PreviewError;
 use crate::publish::PublishError;
@@ -64,7 +62,12 @@ pub(super) enum Fault {
     Organisation(String),
     /// A rule that does not exist.
     #[error("rule")]
-    Rule(String),
+    Rule {
+        /// What was written.
+        written: String,
+        /// The rule most like it.
+        nearest: Option<&'static str>,
+    },
     /// The program `git` is not installed.
     #[error("no git")]
     NoGit,
@@ -107,12 +110,16 @@ impl Fault {
             Self::NoVersion(path) => ("cli-no-version", path.clone()),
             Self::IsOriginal(path) => ("cli-is-original", path.clone()),
             Self::Organisation(text) => ("cli-unknown-organisation", text.clone()),
-            Self::Rule(text) => return unknown_rule(text, words),
             Self::NoGit => ("cli-no-git", String::new()),
             Self::NoRepository(at) => ("cli-no-repository", path(at)),
             Self::Revision(text) => ("cli-unknown-revision", text.clone()),
             Self::Shallow(text) => ("cli-shallow", text.clone()),
             Self::Git(text) => ("cli-git-failed", text.clone()),
+            Self::Rule { written, nearest: None } => ("cli-unknown-rule", written.clone()),
+            Self::Rule { written, nearest: Some(nearest) } => {
+                let args = Args::new().with("value", written.as_str()).with("nearest", *nearest);
+                return words.text("cli-unknown-rule-near", &args);
+            }
             Self::Preview(error) => {
                 return words.text("cli-serve-failed", &Args::new().with("reason", error.to_string()));
             }
@@ -120,12 +127,6 @@ impl Fault {
         };
         words.text(id, &Args::new().with("value", value))
     }
-}
-
-fn unknown_rule(id: &str, words: &Words) -> String {
-    let nearest = nearest(id, diagnostic::ALL.iter().map(|rule| rule.id));
-    let message = if nearest.is_some() { "cli-unknown-rule-near" } else { "cli-unknown-rule" };
-    words.text(message, &Args::new().with("value", id).with("nearest", nearest.unwrap_or_default()))
 }
 
 fn refused(error: &PublishError, words: &Words) -> String {

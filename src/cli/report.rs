@@ -15,9 +15,9 @@ use super::world;
 use crate::build::Built;
 use crate::check::manual;
 use crate::content::model::Genre;
-use crate::diagnostic::{Diagnostics, Severity};
-use crate::interface::Args;
-use crate::interface::report::{self, Style};
+use crate::diagnostic::{Diagnostics, Rule, Severity};
+use crate::interface::report::{self, Description, Style};
+use crate::interface::{Args, Words};
 use crate::publish;
 use crate::source::{FOLDERS, Sources};
 
@@ -90,8 +90,13 @@ fn in_form(
         Form::Json => report::json(diagnostics, sources, words),
         Form::Github => report::github(diagnostics, sources, words, &prefix()),
         Form::Gitlab => report::gitlab(diagnostics, sources, words, &prefix()),
-        Form::Sarif => report::sarif(diagnostics, sources, words, &prefix(), manual::page),
+        Form::Sarif => report::sarif(diagnostics, sources, words, &prefix(), &|rule| described(rule, words)),
     }
+}
+
+fn described(rule: &'static Rule, words: &Words) -> Description {
+    let manual::Record { title, why, .. } = manual::record(rule, words);
+    Description { title, why, page: manual::explained(rule, words) }
 }
 
 /// The way from the root of the repository, where CI counts from, to a site's folder in it.

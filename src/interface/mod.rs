@@ -2,8 +2,8 @@
 //!
 //! Messages are Fluent files, built into the program (`locales/<language>/*.ftl`). A site's own
 //! `locales/` overrides them message by message and may bring further languages. Two sorts are
-//! not the site's to change: `rules-*.ftl`, `cli.ftl`, `status.ftl` and `preview.ftl`, which speak to
-//! writers, and what the rules must know of a language (`language.ftl`).
+//! not the site's to change: `rules-*.ftl`, `manual.ftl`, `cli.ftl`, `status.ftl` and `preview.ftl`, which
+//! speak to writers, and what the rules must know of a language (`language.ftl`).
 //!
 //! A language is data: nothing here names one. Dates, numbers and phones follow patterns that
 //! are messages too, not a library's idea of a country.

@@ -14,7 +14,7 @@ pub use github::github;
 pub use gitlab::gitlab;
 pub use human::{Titles, by_item, human};
 pub use json::json;
-pub use sarif::{Manual, sarif};
+pub use sarif::{Description, Manual, sarif};
 pub use tally::tally;
 
 use serde::Serialize;

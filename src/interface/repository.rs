@@ -11,7 +11,7 @@ use super::built_in;
 use super::file::{Entry, MessageFile};
 use super::names::{Name, names};
 use super::parity::{Language, parts};
-use crate::diagnostic::ALL;
+use crate::diagnostic::{ALL, Area, Source};
 
 /// The text of all files of a folder of the repository whose name ends so; none if it is not there.
 fn texts(folder: &str, endings: &[&str]) -> String {
@@ -135,6 +135,27 @@ fn every_case_and_note_in_the_source_has_a_message() {
     let notes: Vec<_> =
         asked(".related(").into_iter().filter(|note| !notes.contains(note.as_str())).collect();
     assert!(notes.is_empty(), "no attribute for the notes {notes:?}");
+}
+
+#[test]
+fn the_manual_has_what_the_register_names_and_nothing_else() {
+    let ids: BTreeSet<_> = messages(is_of_manual).iter().map(|entry| entry.id.to_owned()).collect();
+    let sources = ALL.iter().flat_map(|rule| rule.sources).filter_map(|source| match source {
+        Source::Told { work, .. } => Some(format!("source-{work}")),
+        Source::Named(_) => None,
+    });
+    let rules = ALL.iter().map(|rule| format!("rule-{}", rule.id));
+    let areas = Area::ALL.iter().map(|area| format!("area-{}", area.id()));
+    let named: BTreeSet<_> = sources.chain(rules).chain(areas).collect();
+    let missing: Vec<_> = named.difference(&ids).collect();
+    assert!(missing.is_empty(), "the manual lacks {missing:?}");
+    let source = texts("src", &[".rs"]);
+    let unused: Vec<_> = ids.difference(&named).filter(|id| !source.contains(&format!("\"{id}\""))).collect();
+    assert!(unused.is_empty(), "nothing uses {unused:?}");
+}
+
+fn is_of_manual(file: &MessageFile) -> bool {
+    file.path.file_name() == "manual.ftl"
 }
 
 #[test]

@@ -8,6 +8,9 @@
 #[path = "../site/support.rs"]
 mod support;
 
+#[allow(unreachable_pub, reason = "shared with the tests of sites")]
+#[path = "../site/guide_pages.rs"]
+mod guide_pages;
 #[allow(unreachable_pub, reason = "one integration crate")]
 mod sandbox;
 #[cfg(unix)]
@@ -22,6 +25,7 @@ mod check;
 #[cfg(unix)]
 mod desk;
 mod external;
+mod guide;
 mod hostile;
 mod machines;
 mod messages;

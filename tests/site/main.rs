@@ -22,6 +22,9 @@ mod door;
 mod escapes;
 mod feeds;
 mod generated;
+mod guide;
+#[allow(unreachable_pub, reason = "shared with the tests of the command line")]
+mod guide_pages;
 mod house;
 mod languages;
 mod links;
@@ -30,6 +33,7 @@ mod outside;
 mod parity_page;
 mod people;
 mod redirects;
+mod rule_manual;
 mod rules;
 mod sitemap;
 mod snapshots;

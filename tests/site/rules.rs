@@ -1,11 +1,16 @@
-//! Every rule has a page in `tests/rules/`, and what the page shows is true.
+//! Every rule has a page in `tests/rules/`, and what the page shows is true; so is what the manual
+//! of the rules shows in each language.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use tiedote::check::link_external::{Answer, Answers};
+use tiedote::check::manual;
 use tiedote::diagnostic::{self, Rule, Severity};
+use tiedote::interface::{self, Words};
+use tiedote::language::Lang;
 use tiedote::source::Unread;
 
 use crate::support::SiteTest;
@@ -108,10 +113,21 @@ fn answer(line: &str) -> (String, Answer) {
     (address, answer)
 }
 
-/// Runs the sites of a page; gives the page with what really came of them.
-fn run(page: &str) -> (String, bool) {
+/// What came of the sites of a page.
+struct Ran {
+    /// The page with what really came of them.
+    page: String,
+    /// Whether that is what the page says.
+    same: bool,
+    /// What is said of the first that breaks the rule, by language.
+    told: BTreeMap<Lang, String>,
+}
+
+/// Runs the sites of the page of the rule `id`.
+fn run(id: &str, page: &str) -> Ran {
     let mut out = String::new();
     let mut same = true;
+    let mut told = BTreeMap::new();
     let mut site = SiteTest::new();
     let mut as_of = None;
     let mut earlier = None;
@@ -154,6 +170,12 @@ fn run(page: &str) -> (String, bool) {
                 if let Ok(lang) = std::env::var("TIEDOTE_SHOW") {
                     println!("{}", built.report(&lang));
                 }
+                for lang in languages().map(Words::lang) {
+                    let first = built.told(id, lang);
+                    if !first.is_empty() {
+                        told.entry(lang).or_insert(first);
+                    }
+                }
                 let mut real = built.problems().join("\n");
                 if !real.is_empty() {
                     real.push('\n');
@@ -163,7 +185,11 @@ fn run(page: &str) -> (String, bool) {
             }
         }
     }
-    (out, same)
+    Ran { page: out, same, told }
+}
+
+fn languages() -> impl Iterator<Item = &'static Words> {
+    interface::all_writers().iter()
 }
 
 /// What the page of a rule must say of its level.
@@ -184,13 +210,19 @@ fn level(rule: &Rule) -> String {
 fn every_rule_has_a_page_that_is_true() {
     let update = std::env::var_os("TIEDOTE_UPDATE").is_some();
     let mut wrong = Vec::new();
+    let mut all_told = BTreeMap::<Lang, String>::new();
     for rule in diagnostic::ALL {
         let file = folder().join(format!("{}.md", rule.id));
         let Ok(page) = fs::read_to_string(&file) else {
             wrong.push(format!("tests/rules/{}.md is missing", rule.id));
             continue;
         };
-        let (real, same) = run(&page);
+        let Ran { page: real, same, told } = run(rule.id, &page);
+        let real = with_manual(rule, &real);
+        let same = same && real == page;
+        for (lang, told) in told {
+            let _ = write!(all_told.entry(lang).or_default(), "=== {}\n{told}", rule.id);
+        }
         if !real.contains(&format!(" {}: ", rule.id)) {
             wrong.push(format!("tests/rules/{}.md never breaks its rule", rule.id));
         }
@@ -203,7 +235,56 @@ fn every_rule_has_a_page_that_is_true() {
             wrong.push(format!("tests/rules/{}.md expects something else; really:\n{real}", rule.id));
         }
     }
+    for (lang, told) in all_told {
+        let file = folder().join(format!("told/{lang}.txt"));
+        let same = fs::read_to_string(&file).unwrap_or_default() == told;
+        if !same && update {
+            fs::write(&file, told).unwrap();
+        } else if !same {
+            wrong.push(format!(
+                "tests/rules/told/{lang}.txt is not what is said (TIEDOTE_UPDATE=1 writes it)"
+            ));
+        }
+    }
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+}
+
+/// The page with the title and the advice of the manual, which are written there.
+fn with_manual(rule: &'static Rule, page: &str) -> String {
+    let record = manual::record(rule, interface::writers(Lang::new("en").unwrap()));
+    let (head, rest) = page.split_once('\n').unwrap();
+    let (start, title) = head.split_once(": ").unwrap_or((head, ""));
+    let title = if capital(title) == record.title { title } else { &record.title };
+    let (before, advice) = rest.split_once(ADVICE).unwrap_or((rest, ""));
+    let is_same = advice.split_whitespace().eq(record.advice.split_whitespace());
+    let advice = if is_same { advice.to_owned() } else { record.advice + "\n" };
+    format!("{start}: {title}\n{before}{ADVICE}{advice}")
+}
+
+const ADVICE: &str = "## What to do\n\n";
+
+fn capital(text: &str) -> String {
+    let first = text.chars().next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
+    first + text.get(text.chars().next().map_or(0, char::len_utf8)..).unwrap_or_default()
+}
+
+#[test]
+fn every_rule_has_its_record_in_every_language() {
+    for words in languages() {
+        for rule in diagnostic::ALL {
+            let (id, lang) = (rule.id, words.lang());
+            let record = manual::record(rule, words);
+            let parts = [&record.title, &record.why, &record.advice];
+            assert!(parts.iter().all(|part| part.chars().count() > 3), "{id} in {lang}: {record:?}");
+            assert!(!record.sources.is_empty(), "{id} has no source");
+            assert!(record.example.contains(&format!("[{id}]")), "{id} has no example in {lang}");
+            // A message that does not exist is printed as its id.
+            let printed = manual::explained(rule, words);
+            assert!(!printed.contains("manual-") && !printed.contains("source-"), "{printed}");
+            assert!(!record.title.starts_with("rule-") && !record.why.starts_with("rule-"), "{record:?}");
+            assert!(parts.iter().all(|part| part.matches('`').count() % 2 == 0), "{id} in {lang}");
+        }
+    }
 }
 
 #[test]

@@ -97,6 +97,12 @@ impl SiteTest {
         self
     }
 
+    /// The text of a file.
+    #[allow(dead_code, reason = "the tests of the guide do")]
+    pub fn text(&self, path: &str) -> String {
+        String::from_utf8(self.files[path].clone()).unwrap()
+    }
+
     /// Removes every file whose path starts with `start`.
     #[must_use]
     pub fn without(mut self, start: &str) -> Self {
@@ -290,6 +296,15 @@ impl SiteBuilt {
     pub fn report(&self, lang: &str) -> String {
         let words = interface::writers(Lang::new(lang).unwrap());
         report::human(&self.diagnostics, &self.sources, words, report::Style::default())
+    }
+
+    /// The first that is wrong by this rule, as people read it in one of their languages; nothing
+    /// if the rule is kept.
+    #[allow(dead_code, reason = "the tests of rules do")]
+    pub fn told(&self, rule: &str, lang: Lang) -> String {
+        let mut one = Diagnostics::new();
+        self.diagnostics.iter().filter(|d| d.rule.id == rule).take(1).for_each(|d| one.push(d.clone()));
+        report::human(&one, &self.sources, interface::writers(lang), report::Style::default())
     }
 
     /// Errors only.

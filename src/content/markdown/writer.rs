@@ -152,7 +152,9 @@ impl<'a> Writer<'a> {
             Event::Text(text) => self.words(text, range),
             Event::Code(text) => {
                 self.line.open(html("<code>"));
-                self.line.push_fixed(text, range.start);
+                // The words begin behind the grave accents.
+                let accents = self.place.slice(range.clone()).find(&**text).unwrap_or_default();
+                self.line.push_fixed(text, range.start + accents);
                 self.line.close(html("</code>"));
             }
             Event::InlineHtml(raw) => self.raw_inline(raw, range.start),

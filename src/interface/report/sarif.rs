@@ -25,8 +25,18 @@ const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'
 /// The most characters of a description that GitHub takes.
 const DESCRIBED: usize = 1024;
 
-/// The manual page of a rule by its id, as Markdown.
-pub type Manual = fn(&str) -> Option<&'static str>;
+/// What the manual says of a rule.
+pub struct Description {
+    /// What it is called.
+    pub title: String,
+    /// Why it is there.
+    pub why: String,
+    /// Its page.
+    pub page: String,
+}
+
+/// The manual.
+pub type Manual<'a> = dyn Fn(&'static Rule) -> Description + 'a;
 
 /// One SARIF document with one run, which is valid if nothing is wrong, too. `prefix` leads from
 /// the root of the repository to the site's folder; of the rules those are described that have
@@ -37,9 +47,10 @@ pub fn sarif(
     sources: &Sources,
     words: &Words,
     prefix: &str,
-    manual: Manual,
+    manual: &Manual<'_>,
 ) -> String {
-    let rules: Vec<&Rule> = diagnostics.iter().map(|d| d.rule).collect::<BTreeSet<_>>().into_iter().collect();
+    let rules: Vec<&'static Rule> =
+        diagnostics.iter().map(|d| d.rule).collect::<BTreeSet<_>>().into_iter().collect();
     let found = diagnostics.iter().zip(fingerprints(diagnostics, sources));
     let results = found.map(|(d, fingerprint)| {
         let index = rules.iter().position(|rule| *rule == d.rule);
@@ -61,27 +72,17 @@ pub fn sarif(
     document(&json!({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}))
 }
 
-/// A rule in the words of its manual page: `# id: short`, a paragraph of reasons, and so on.
-fn describe(rule: &Rule, manual: Manual) -> Value {
-    let page = manual(rule.id).unwrap_or_default();
-    let (heading, rest) = page.split_once('\n').unwrap_or((page, ""));
-    let short = heading.split_once(": ").map_or(rule.id, |(_, short)| short);
-    let reasons = rest.trim_start().split("\n\n").next().unwrap_or_default().replace('\n', " ");
-    let reasons = if reasons.is_empty() { short } else { &reasons };
+fn describe(rule: &'static Rule, manual: &Manual<'_>) -> Value {
+    let Description { title, why, page } = manual(rule);
     let level = machine_name(rule.level);
     json!({
         "id": rule.id,
-        "shortDescription": {"text": sentence(short)},
-        "fullDescription": {"text": reasons.chars().take(DESCRIBED).collect::<String>()},
-        "help": {"text": if page.is_empty() { rule.id } else { page }, "markdown": page},
+        "shortDescription": {"text": title},
+        "fullDescription": {"text": why.chars().take(DESCRIBED).collect::<String>()},
+        "help": {"text": page},
         "defaultConfiguration": {"level": level},
         "properties": {"problem.severity": level},
     })
-}
-
-fn sentence(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| format!("{}{}.", first.to_uppercase(), letters.as_str())).unwrap_or_default()
 }
 
 fn result(report: &Report, rule: Option<usize>, fingerprint: &str, prefix: &str) -> Value {
