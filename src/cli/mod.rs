@@ -7,6 +7,7 @@ mod completions;
 mod new;
 mod next;
 mod outcome;
+mod schema;
 mod serve;
 mod translated;
 
@@ -40,6 +41,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Next => next::run(common),
         Command::New(new) => new::run(common, new),
         Command::Translated(translated) => translated::run(common, translated),
+        Command::Schema(schema) => schema::run(common, schema),
         Command::Completions(completions) => completions::run(completions),
     };
     match outcome {

@@ -136,7 +136,7 @@ impl MessageFile {
 /// Whether a file of that name holds messages for writers: of rules, of the command line and of
 /// the preview.
 pub(crate) fn is_for_writers(name: &str) -> bool {
-    matches!(name, "cli.ftl" | "preview.ftl" | "language.ftl") || name.starts_with("rules-")
+    matches!(name, "cli.ftl" | "preview.ftl" | "language.ftl" | "schema.ftl") || name.starts_with("rules-")
 }
 
 fn parse(text: &str) -> (Arc<FluentResource>, Vec<ParserError>) {

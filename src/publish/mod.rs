@@ -5,7 +5,7 @@ mod manifest;
 mod scaffold;
 
 pub use folder::{Change, Output, Report, clear_leftovers};
-pub use scaffold::{rewrite, write_new};
+pub use scaffold::{put, rewrite, write_new};
 
 use std::io;
 use std::path::{Path, PathBuf};

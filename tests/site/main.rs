@@ -29,6 +29,7 @@ mod media;
 mod people;
 mod redirects;
 mod rules;
+mod schema;
 mod sitemap;
 mod snapshots;
 mod theme;
