@@ -6,7 +6,7 @@ use crate::content::contract::Register;
 use crate::content::model::{Data, Person};
 use crate::content::{config, data, folders};
 use crate::language::{ByLanguage, Lang};
-use crate::path::{ItemId, Kind};
+use crate::path::{ItemId, Kind, SourcePath};
 use crate::source::Sources;
 
 /// Languages, ids and their names; held items and drafts included, since this is for staff.
@@ -14,6 +14,8 @@ use crate::source::Sources;
 pub struct Known {
     data: Option<Data>,
     items: BTreeSet<ItemId>,
+    /// Files of which something was not understood, or nothing could be read.
+    broken: BTreeSet<SourcePath>,
 }
 
 impl Known {
@@ -23,7 +25,9 @@ impl Known {
         let Some(site) = config::read_site(sources).0 else { return Self::default() };
         let documents = folders::layout(sources, &site).0.documents;
         let items = documents.into_iter().map(|file| file.item).collect();
-        Self { data: Some(data::read_data(sources, site).0), items }
+        let (data, found) = data::read_data(sources, site);
+        let broken = found.iter().map(|found| &found.span.file).chain(sources.unread.keys());
+        Self { data: Some(data), items, broken: broken.cloned().collect() }
     }
 
     /// The site's languages, in its order; none if they are not known.
@@ -34,6 +38,18 @@ impl Known {
     /// The ids of a kind of item.
     pub(super) fn items(&self, kind: Kind) -> Vec<&str> {
         self.items.iter().filter(|item| item.kind == kind).map(|item| item.id.as_str()).collect()
+    }
+
+    /// Whether a data file may have more ids than are known, since it is broken somewhere.
+    pub(super) fn is_unsure(&self, register: Register) -> bool {
+        let file = match register {
+            Register::People => "content/people/",
+            Register::Organisations => "content/organisations.yaml",
+            Register::Offices => "content/offices.yaml",
+            Register::Topics => "content/topics.yaml",
+            Register::Programmes | Register::Siblings => return true,
+        };
+        self.broken.iter().any(|path| path.as_str().starts_with(file))
     }
 
     /// The ids of a data file with what each means, if possible in `lang`.

@@ -39,8 +39,8 @@ impl Scribe<'_> {
             add(&mut map, "if", json!({ "required": [alone], "properties": { alone: texts::set() } }));
             add(&mut map, "then", json!({ "properties": nothing }));
             add(&mut map, "else", json!({ "allOf": missing, "properties": filled }));
-        } else if !missing.is_empty() {
-            add(&mut map, "allOf", json!(missing));
+        } else {
+            add_all(&mut map, missing);
         }
         map
     }
@@ -141,17 +141,11 @@ impl Scribe<'_> {
         let misplaced =
             of_translations.iter().filter(|row| rows(Sort::Fact).all(|fact| fact.name != row.name));
         let misplaced: Map<_, _> = misplaced.map(|row| (row.name.to_owned(), json!(false))).collect();
-        add(&mut map, "allOf", json!(missing(Sort::Word)));
+        let mut original = json!({ "properties": misplaced, "errorMessage": self.wants("place") });
+        add_all(&mut original, missing(Sort::Fact));
+        add_all(&mut map, missing(Sort::Word));
         add(&mut map, "if", json!({ "anyOf": facts }));
-        add(
-            &mut map,
-            "then",
-            json!({
-                "allOf": missing(Sort::Fact),
-                "properties": misplaced,
-                "errorMessage": self.wants("place"),
-            }),
-        );
+        add(&mut map, "then", original);
         map
     }
 
@@ -167,6 +161,13 @@ impl Scribe<'_> {
         let used = registers.into_iter().filter(|register| schema.contains(&texts::reference(*register)));
         let lists = used.map(|register| (texts::name(register).to_owned(), self.register(register)));
         json!(lists.collect::<Map<_, _>>())
+    }
+}
+
+/// Adds schemas that must all hold, if there are any: draft-07 knows no empty list of them.
+fn add_all(schema: &mut Value, all: Vec<Value>) {
+    if !all.is_empty() {
+        add(schema, "allOf", json!(all));
     }
 }
 

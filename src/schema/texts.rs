@@ -82,20 +82,24 @@ impl Scribe<'_> {
         ]
     }
 
-    /// An id. What a data file has is all there is; items come and go too fast for that, so theirs
-    /// are only proposed.
+    /// An id. What a data file has is all there is, if it is whole; items come and go too fast for
+    /// that, so theirs are only proposed.
     fn id(&self, register: Register) -> Vec<Value> {
-        let kind = match (register, self.subject) {
-            (Register::Programmes, _) => Kind::Programme,
-            (Register::Siblings, Subject::Item(kind)) => kind,
-            _ if self.known.register(register, self.words.lang()).is_empty() => {
-                return self.text(&Form::Slug, false);
-            }
-            _ => return vec![json!({ "$ref": reference(register) })],
+        let mut forms = Vec::new();
+        let items = match (register, self.subject) {
+            (Register::Programmes, _) => self.known.items(Kind::Programme),
+            (Register::Siblings, Subject::Item(kind)) => self.known.items(kind),
+            _ => Vec::new(),
         };
-        let known = self.known.items(kind);
-        let known = (!known.is_empty()).then(|| json!({ "enum": known, "errorMessage": self.wants("slug") }));
-        known.into_iter().chain(self.text(&Form::Slug, false)).collect()
+        if !items.is_empty() {
+            forms.push(json!({ "enum": items, "errorMessage": self.wants("slug") }));
+        } else if !self.known.register(register, self.words.lang()).is_empty() {
+            forms.push(json!({ "$ref": reference(register) }));
+        }
+        if forms.is_empty() || self.known.is_unsure(register) {
+            forms.extend(self.text(&Form::Slug, false));
+        }
+        forms
     }
 
     /// The ids of a data file with what they mean.

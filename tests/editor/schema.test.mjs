@@ -58,7 +58,7 @@ test('a typo in a person is flagged at its place', async () => {
   assert.deepEqual(await problems('content/people/typo.yaml', text), [
     '1:1-5 ”family” puuttuu.',
     '1:23-28 Tähän sopivat vain kentät given, family.',
-    '2:8-28 Kirjoita pelkkä puhelinnumero, esimerkiksi 0295 530 234.',
+    '2:8-25 Kirjoita pelkkä puhelinnumero, esimerkiksi 0295 530 234.',
     '4:20-22 Tiedostossa organisations.yaml ei ole tätä organisaatiota.',
   ]);
 });
