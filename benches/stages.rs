@@ -1,4 +1,4 @@
-//! Each stage of a build on generated sites: `cargo bench [-- NAME]`.
+//! Each stage of a build on generated sites: `cargo bench --bench stages [-- NAME]`.
 //!
 //! The stages see the same site one after the other; `cold` and `warm` are all but the reading
 //! and writing of files, without and with what the run before understood.

@@ -1,5 +1,6 @@
 //! The stages in order: from sources to a site that can be asked for any of its files.
 
+mod earlier;
 mod hidden;
 mod memo;
 
@@ -12,7 +13,7 @@ use rayon::prelude::*;
 pub use memo::Memo;
 
 use crate::catalogue::Catalogue;
-use crate::check;
+use crate::check::{self, Known};
 use crate::content::assemble::{Folder, MediaFile, assemble};
 use crate::content::folders::Layout;
 use crate::content::model::{Data, Document};
@@ -74,7 +75,10 @@ pub enum Rendered<'a> {
 #[must_use]
 pub fn build(sources: &Sources, options: &Options, memo: &mut Memo) -> (Option<Built>, Diagnostics) {
     let (built, diagnostics) = site(sources, options, None, memo);
-    let diagnostics = built.as_ref().map_or(diagnostics, Built::problems);
+    let diagnostics = match &built {
+        Some(built) => built.problems(memo.known()),
+        None => diagnostics,
+    };
     (built, diagnostics)
 }
 
@@ -97,11 +101,10 @@ pub fn site(
     let (edition, problems) = corpus.edition(options.as_of);
     found.append(problems);
     let catalogue = Catalogue::link(edition, earlier.map(|built| &built.catalogue));
-    let (interface, problems) = Interface::load(sources, catalogue.languages());
-    let interface = Arc::new(interface);
-    found.append(problems);
-    let (theme, problems) = Theme::load(sources, &catalogue, &interface);
-    found.append(problems);
+    let face = memo.face(sources, &data.site);
+    let (interface, looks) = (Arc::clone(&face.interface), &face.looks);
+    found.append(face.found.clone());
+    let theme = Theme::new(looks, &catalogue, &interface, earlier.map(|built| &built.theme));
     let plan = Plan::new(&catalogue, theme.assets(), earlier.map(|b| (&b.catalogue, &b.plan)));
     let Items { documents, lost, hidden, .. } = understood;
     let options = options.clone();
@@ -140,19 +143,17 @@ fn understand(sources: &Sources, data: &Data, at: Timestamp, memo: &mut Memo) ->
     let mut broken = BTreeSet::new();
     let mut documents = Vec::new();
     let mut lost = Vec::new();
-    for (file, (document, problems)) in
-        layout.documents.iter().zip(memo.documents(sources, layout, &data.site))
-    {
-        found.append(problems);
-        let folder = file.path.folder();
-        match document {
+    for (file, read) in layout.documents.iter().zip(memo.documents(sources, layout, &data.site)) {
+        found.extend(read.problems.iter().cloned());
+        match &read.document {
             Some(document) => {
                 if document.facts.as_ref().is_some_and(|facts| facts.draft) {
-                    hidden.0.insert(folder.to_owned(), true);
+                    hidden.0.insert(file.path.folder().to_owned(), true);
                 }
-                documents.push(document);
+                documents.push(Arc::clone(document));
             }
             None => {
+                let folder = file.path.folder();
                 let meant = meant_to_be_hidden(sources, file, &data.site, at);
                 // A translation may be absent by itself; whatever speaks for the folder takes the
                 // folder with it, or its other files would go out in its stead.
@@ -213,16 +214,18 @@ impl Built {
         }
     }
 
-    /// All that is wrong, in order: with the files, with the texts, and by the rules.
+    /// All that is wrong, in order: with the files, with the texts, and by the rules. What is
+    /// already `known` of the words of items is not looked for again.
     #[must_use]
-    pub fn problems(&self) -> Diagnostics {
+    pub fn problems(&self, known: &mut Known) -> Diagnostics {
         let mut diagnostics = self.found.clone();
         let texts: Vec<_> = self.documents.par_iter().map(|document| document.remarks()).collect();
-        texts.into_iter().for_each(|found| diagnostics.append(found));
+        texts.into_iter().for_each(|found| diagnostics.extend(found.iter().cloned()));
         let at = self.options.as_of.instant();
         let hidden = self.all_hidden();
         let torn = torn_names(&diagnostics, &hidden);
-        let mut found = check::run(&self.catalogue, &self.corpus.promised(at));
+        let unpublished = if self.options.staff { self.corpus.unpublished(at) } else { BTreeMap::new() };
+        let mut found = check::run(&self.catalogue, &self.corpus.promised(at), &unpublished, known);
         // What seems missing only because its own file is broken has been said once already.
         found.retain(|diagnostic| !diagnostic.names_any(&torn));
         diagnostics.append(found);

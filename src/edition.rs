@@ -4,6 +4,8 @@
 //! a document from the outside is an [`Edition`]: what may be seen as of one instant. So no later
 //! room can leak what is held, however it is written.
 
+mod staff;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -155,20 +157,6 @@ impl Corpus {
             }
         }
         held
-    }
-
-    /// Translations of visible items that are not public yet: for the rules of parity alone.
-    #[must_use]
-    pub fn promised(&self, at: Timestamp) -> BTreeMap<(ItemId, Lang), Moment> {
-        let zone = &self.data.site.zone;
-        let visible = self.folders.iter().filter(|folder| folder.state(at, zone) == State::Public);
-        let ahead = visible.flat_map(|folder| {
-            folder.documents.iter().filter_map(move |document| match own_state(document, at, zone) {
-                State::Held(moment) => Some(((folder.id.clone(), document.lang), moment)),
-                State::Public | State::Draft => None,
-            })
-        });
-        ahead.collect()
     }
 
     /// The waivers of items by folder, also of what is held: its mistakes are reported too. An
@@ -361,7 +349,7 @@ impl Edition {
 
     /// The data files.
     #[must_use]
-    pub fn data(&self) -> &Data {
+    pub fn data(&self) -> &Arc<Data> {
         &self.data
     }
 
@@ -390,6 +378,16 @@ impl Item {
         };
         (&self.id, self.original, self.withdrawn) == (&other.id, other.original, other.withdrawn)
             && self.facts == other.facts
+            && self.versions.len() == other.versions.len()
+            && self.versions.iter().zip(&other.versions).all(same)
+    }
+
+    /// Whether another item is made of the very same documents.
+    #[must_use]
+    pub fn same_documents(&self, other: &Self) -> bool {
+        let same = |(a, b): (&Version, &Version)| Arc::ptr_eq(&a.document, &b.document);
+        self.original == other.original
+            && Arc::ptr_eq(&self.facts, &other.facts)
             && self.versions.len() == other.versions.len()
             && self.versions.iter().zip(&other.versions).all(same)
     }

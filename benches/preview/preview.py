@@ -26,8 +26,8 @@ import compare  # noqa: E402
 
 # Seconds after which a server that does not answer as wanted has failed.
 PATIENCE = 180
-# Seconds between two edits, so that a program has done all that the one before gave it to do.
-REST = 0.2
+# Seconds for which a program must have had nothing to do before a file is saved: nobody saves ten times a second.
+REST = 0.3
 
 
 def main():
@@ -118,10 +118,10 @@ def measure(subject, options):
         result["memory"] = memory(child)
         company = Company(child)
         for n in range(options.edits):
-            time.sleep(REST)
+            rest(child)
             result["text"].append(edit_text(subject, client, f"t{n}"))
         for n in range(options.edits):
-            time.sleep(REST)
+            rest(child)
             result["template"].append(edit_template(subject, client, f"m{n}"))
         result["others"] = company.share()
         result["memory-edited"] = memory(child)
@@ -183,6 +183,9 @@ class Client:
             page = self.get(path)
             if page is not None and wanted(page):
                 return
+            if page is None:
+                # A program that starts needs the processors.
+                time.sleep(0.02)
             if self.child.poll() is not None or time.perf_counter() > end:
                 sys.exit(f"{self.child.args[0]}: {path} does not come")
 
@@ -209,6 +212,19 @@ def edit(file, text, words, subject, client):
     return time.perf_counter() - start
 
 
+def rest(child):
+    """Waits until a program has done all that the edit before gave it to do."""
+    before = None
+    while before != (before := seconds(child)):
+        time.sleep(REST)
+
+
+def seconds(child):
+    """The time of processors that a program has used."""
+    fields = pathlib.Path(f"/proc/{child.pid}/stat").read_text().rsplit(")", 1)[1].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
 def memory(child):
     """What a program keeps in memory, in MB."""
     status = pathlib.Path(f"/proc/{child.pid}/status").read_text()
@@ -224,10 +240,7 @@ class Company:
         self.start = self.now()
 
     def now(self):
-        fields = pathlib.Path(f"/proc/{self.child.pid}/stat").read_text().rsplit(")", 1)[1].split()
-        ticks = os.sysconf("SC_CLK_TCK")
-        own = (int(fields[11]) + int(fields[12])) / ticks + time.process_time()
-        return time.perf_counter(), compare.busy_seconds(), own
+        return time.perf_counter(), compare.busy_seconds(), seconds(self.child) + time.process_time()
 
     def share(self):
         wall, busy, own = (now - start for now, start in zip(self.now(), self.start))

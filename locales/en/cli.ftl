@@ -4,6 +4,7 @@ cli-no-site = No site found: neither { $value } nor the folders above it have co
 cli-bad-time = The time “{ $value }” cannot be understood. Write for instance --as-of "23.11.2026 9.00" or --as-of 2026-11-23T07:00:00Z.
 cli-bad-base-url = The address “{ $value }” will not do. Write a whole address, such as --base-url https://www.example.fi/preview/42/.
 cli-output-in-site = The folder { $value } holds the site’s own files, so the site cannot be built into it. Choose another: --output DIR.
+cli-no-build = There is no earlier build in { $value }. Name the folder of a built site, or the file .tiedote/manifest in it.
 cli-unknown-language = The site has no language “{ $value }”. Its languages are in content/site.yaml.
 cli-no-id = “{ $value }” gives no id. Give a name with letters or digits.
 cli-exists = { $value } exists already. Nothing was changed; choose another title, or edit what is there.

@@ -14,3 +14,7 @@ language-before-date = the
 language-endings = s ’s 's
 # Ends of names that change: as in the dictionary, and as a stem; a dash if there are none.
 language-stems = -
+# Endings that a title may have before a name; a dash if there are none.
+language-title-endings = -
+# How words begin that, beside a title or a name, speak of another time, a government or a deputy.
+language-other-times = former then previous earlier ex- past late future incoming outgoing new next designate elect appoint acting deputy government cabinet

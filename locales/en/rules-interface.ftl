@@ -49,15 +49,15 @@ message-missing-asked = A page asks for the message “{ $message }”, which th
 message-missing-reference = The message “{ $message }” takes in “{ $reference }”, which the language “{ $language }” does not have.
     .help = Correct the name, or write what is missing in a file in locales/{ $language }/.
 
-message-variables = “{ $message }” in the language “{ $language }” does not show ${ $variable }.
+message-arguments = “{ $message }” in the language “{ $language }” does not show ${ $variable }.
     .help = Add {"{"} ${ $variable } {"}"}: the other languages have it.
     .model = This is what it is like elsewhere.
-message-variables-extra = “{ $message }” in the language “{ $language }” uses ${ $variable }, which pages do not give it.
+message-arguments-extra = “{ $message }” in the language “{ $language }” uses ${ $variable }, which pages do not give it.
     .help = Remove it or correct its name.
     .model = These are the variables that there are.
-message-variables-not-given = “{ $message }” wants ${ $variable }, but a page does not give it.
+message-arguments-not-given = “{ $message }” wants ${ $variable }, but a page does not give it.
     .help = Give it in the template: t(key="{ $message }", { $variable }=…).
-message-variables-value = { $message }() is given something that it cannot print.
+message-arguments-value = { $message }() is given something that it cannot print.
     .help = DATE, TIME, DAY, MONTH, YEAR and DAY_AND_MONTH take a date; NUM takes a whole number.
 
 message-unused-own = Nothing uses the message “{ $message }”.

@@ -118,9 +118,33 @@ link-dead-file = The file “{ $target }” is not in this folder, or not listed
            *[no] Put the file into the folder, and list it under media in the original: “- file: { $target }”.
         }
 
+link-unpublished-held = “{ $target }” is not published until { $day } at { $time }.
+    .help = Readers must find it as soon as this page is public. Give both the same time, or add the link or reference only then.
+link-unpublished-draft = “{ $target }” is a draft, which nobody but staff can see.
+    .help = Take the link or reference out, or make the draft ready first and delete its line “draft: true”.
+
+address-changed-moved = The address { $old } led to this page, and leads nowhere now.
+    .help = { $has ->
+            [yes] Write in { $file }, instead of its line “aliases”: { $line }
+           *[no] Write among the facts in { $file }: { $line }
+        }
+address-changed-gone = The address { $old } had a page, and leads nowhere now.
+    .help = If the page is elsewhere now, add the address there under “aliases”. If it was taken back, keep its folder and write “withdrawn”, so that readers learn why.
+address-changed-list = The address { $old } had a list or feed, and leads nowhere now.
+    .help = Give the topic, person or organisation its old id again, or redirect the address on the web server. If the list is empty, nothing is needed.
+
 listed-twice = “{ $id }” stands twice in the list “{ $key }”.
     .help = Remove one of them.
     .first = The first time.
+
+attachment-accessible-tags = The PDF “{ $file }” has no tags: a screen reader finds neither its headings nor the order of its words.
+    .help = Save it again as a tagged PDF (in Word: Save as PDF, Options, “Document structure tags for accessibility”), or put its contents on the page. If they stand there, write “accessible: true” beside the file under media.
+attachment-accessible-language = The PDF “{ $file }” does not say in which language it is, so a screen reader may read it with the wrong voice.
+    .help = Choose the language of the document in the program that made it, and save it again as a PDF.
+attachment-accessible-title = The PDF “{ $file }” has no title: readers see only the name of the file.
+    .help = Write the title into the properties of the document (in Word: File, Info), and save it again as a PDF.
+attachment-accessible-language-title = The PDF “{ $file }” says neither its language nor its title.
+    .help = Choose the language of the document and write its title into the properties (in Word: File, Info), and save it again as a PDF.
 
 media-missing = The file “{ $file }” is not in the folder.
     .help = { $near ->

@@ -60,3 +60,11 @@ contact-left = { $person } left on { $day } and can no longer answer questions.
 
 office-vacant = Nobody holds the office “{ $office }” now: { $person } held it until { $day }.
     .help = Add the new holder to content/people/ (offices), or correct “until”. If the office was given up, nothing is needed: this note goes away by itself half a year after the last day.
+
+title-at-date-other = “{ $written }”: on { $day } the title of { $person } was “{ $right }”.
+    .help = Correct the title or the name. If the text speaks of another time, say so: “former”, “then”, “incoming”. If the text is right, correct the dates in { $file }.
+    .holder = On that day the office was held by { $holder }.
+
+title-at-date-none = “{ $written }”: { $person } did not hold that office on { $day }.
+    .help = Correct the title or the name. If the text speaks of another time, say so: “former”, “then”, “incoming”. If the text is right, correct the dates in { $file }.
+    .holder = On that day the office was held by { $holder }.

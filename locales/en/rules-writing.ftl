@@ -56,3 +56,28 @@ statement-incomplete-authority = The accessibility statement does not name the s
     .help = Name the Finnish Transport and Communications Agency Traficom, and how to complain to it.
 statement-incomplete-authority-old = The accessibility statement names the authority that supervised accessibility until the end of 2024.
     .help = Since 1 January 2025 it is the Finnish Transport and Communications Agency Traficom.
+
+character-odd-break = { $side ->
+        [after] After
+       *[before] Before
+    } “{ $words }” stands a line break of Word ({ $code }), which is none on a page.
+    .help = Delete it. For a new paragraph leave an empty line; for a new line in an address or verse end the line with \.
+character-odd-invisible = { $side ->
+        [after] After
+       *[before] Before
+    } “{ $words }” stands a character that nobody sees ({ $code }). It came along when the text was copied.
+    .help = Delete it: put the cursor before the letter that follows and press Backspace once, or type the word again.
+character-odd-direction = { $side ->
+        [after] After
+       *[before] Before
+    } “{ $words }” stands an invisible mark that turns the direction of the text ({ $code }).
+    .help = Delete it, or type the words again: with it they may be read in another order than they are written.
+character-broken-lost = A letter was lost in “{ $word }” ({ $code }): the text was once saved in another encoding.
+    .help = Type the letter again, and look through the rest of the text: usually all ä, ö and quotation marks are lost at once.
+character-broken-private = { $side ->
+        [after] After
+       *[before] Before
+    } “{ $words }” stands a sign that only a font of Word has ({ $code }). Readers see an empty box.
+    .help = Delete it, and type what was meant: an item of a list begins with “- ”, an arrow is →.
+character-broken-letter = “{ $written }” was once “{ $right }”: the text was saved in another encoding.
+    .help = Type the letter again, and look through the rest of the text. If there are many, copy the text anew from where it came.

@@ -4,6 +4,7 @@ cli-no-site = Sivustoa ei löytynyt: kansiossa { $value } tai sen yläkansioissa
 cli-bad-time = Aikaa ”{ $value }” ei voi ymmärtää. Kirjoita esimerkiksi --as-of "23.11.2026 9.00" tai --as-of 2026-11-23T07:00:00Z.
 cli-bad-base-url = Osoite ”{ $value }” ei kelpaa. Kirjoita kokonainen osoite, esimerkiksi --base-url https://www.example.fi/esikatselu/42/.
 cli-output-in-site = Kansio { $value } sisältää sivuston omia tiedostoja, joten sivustoa ei voi rakentaa siihen. Valitse toinen: --output KANSIO.
+cli-no-build = Kohteessa { $value } ei ole aiemmin rakennettua sivustoa. Anna rakennetun sivuston kansio tai siinä oleva tiedosto .tiedote/manifest.
 cli-unknown-language = Sivustolla ei ole kieltä ”{ $value }”. Kielet ovat tiedostossa content/site.yaml.
 cli-no-id = Nimestä ”{ $value }” ei saa tunnusta. Anna nimi, jossa on kirjaimia tai numeroita.
 cli-exists = { $value } on jo olemassa. Mitään ei muutettu; valitse toinen otsikko tai muokkaa olemassa olevaa.

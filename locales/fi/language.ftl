@@ -14,3 +14,7 @@ language-before-date = -
 language-endings = n in en an ön ta tä a ä lle lla llä lta ltä ssa ssä sta stä na nä ksi on seen kaan kään kin
 # Nimen lopun muutoksia: perusmuoto ja vartalo.
 language-stems = nen:s
+# Päätteet, joita nimikkeellä voi nimen edellä olla.
+language-title-endings = n
+# Sanojen alkuja, jotka nimikkeen tai nimen vieressä kertovat muusta ajasta, hallituksesta tai sijaisuudesta.
+language-other-times = entinen entise ent. edelli edeltä silloi tuolloi aiem aikai tulev uusi uude uutta uuden seuraava nimitet valit väisty eronn sijais vt. vt vs. vara- hallitu ex- edesmen

@@ -49,15 +49,15 @@ message-missing-asked = Sivu pyytää viestiä ”{ $message }”, jota ei ole k
 message-missing-reference = Viesti ”{ $message }” ottaa mukaan kohdan ”{ $reference }”, jota ei ole kielellä ”{ $language }”.
     .help = Korjaa nimi tai kirjoita puuttuva kohta johonkin tiedostoon kansiossa locales/{ $language }/.
 
-message-variables = ”{ $message }” ei näytä kielellä ”{ $language }” muuttujaa ${ $variable }.
+message-arguments = ”{ $message }” ei näytä kielellä ”{ $language }” muuttujaa ${ $variable }.
     .help = Lisää {"{"} ${ $variable } {"}"}: muilla kielillä se on.
     .model = Tällainen se on muualla.
-message-variables-extra = ”{ $message }” käyttää kielellä ”{ $language }” muuttujaa ${ $variable }, jota sivut eivät anna.
+message-arguments-extra = ”{ $message }” käyttää kielellä ”{ $language }” muuttujaa ${ $variable }, jota sivut eivät anna.
     .help = Poista se tai korjaa sen nimi.
     .model = Nämä muuttujat ovat olemassa.
-message-variables-not-given = ”{ $message }” tarvitsee muuttujan ${ $variable }, mutta sivu ei anna sitä.
+message-arguments-not-given = ”{ $message }” tarvitsee muuttujan ${ $variable }, mutta sivu ei anna sitä.
     .help = Anna se sivupohjassa: t(key="{ $message }", { $variable }=…).
-message-variables-value = { $message }() on saanut jotakin, mitä se ei osaa kirjoittaa.
+message-arguments-value = { $message }() on saanut jotakin, mitä se ei osaa kirjoittaa.
     .help = DATE, TIME, DAY, MONTH, YEAR ja DAY_AND_MONTH ottavat päivämäärän, NUM kokonaisluvun.
 
 message-unused-own = Mikään ei käytä viestiä ”{ $message }”.

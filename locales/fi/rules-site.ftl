@@ -118,9 +118,33 @@ link-dead-file = Tiedostoa ”{ $target }” ei ole tässä kansiossa tai sitä 
            *[no] Lisää tiedosto kansioon ja alkuperäisen kohtaan media: ”- file: { $target }”.
         }
 
+link-unpublished-held = ”{ $target }” julkaistaan vasta { $day } klo { $time }.
+    .help = Lukijan on päästävä perille heti, kun tämä sivu on julkinen. Anna molemmille sama aika tai lisää linkki tai viittaus vasta silloin.
+link-unpublished-draft = ”{ $target }” on luonnos, jota yleisö ei näe.
+    .help = Poista linkki tai viittaus, tai viimeistele luonnos ensin ja poista siitä rivi ”draft: true”.
+
+address-changed-moved = Osoite { $old } johti tälle sivulle, mutta ei enää johda minnekään.
+    .help = { $has ->
+            [yes] Kirjoita tiedostoon { $file } rivin ”aliases” tilalle: { $line }
+           *[no] Kirjoita tiedoston { $file } tietojen joukkoon: { $line }
+        }
+address-changed-gone = Osoitteessa { $old } oli sivu, mutta osoite ei enää johda minnekään.
+    .help = Jos sivu on nyt muualla, lisää osoite sen kohtaan ”aliases”. Jos sivu on vedetty takaisin, säilytä sen kansio ja kirjoita ”withdrawn”, niin lukija saa tietää syyn.
+address-changed-list = Osoitteessa { $old } oli luettelo tai syöte, mutta osoite ei enää johda minnekään.
+    .help = Anna aiheelle, henkilölle tai organisaatiolle sen vanha tunnus takaisin tai ohjaa osoite edelleen verkkopalvelimella. Jos luettelo on tyhjä, mitään ei tarvitse tehdä.
+
 listed-twice = ”{ $id }” on kahdesti luettelossa ”{ $key }”.
     .help = Poista toinen.
     .first = Ensimmäinen kerta.
+
+attachment-accessible-tags = PDF-tiedostossa ”{ $file }” ei ole tageja: ruudunlukija ei löydä sen otsikoita eikä lukujärjestystä.
+    .help = Tallenna se uudelleen tagattuna PDF:nä (Wordissa: tallenna PDF-muodossa, Asetukset, ”Asiakirjan rakenteen tunnisteet helppokäyttöisyyttä varten”) tai kirjoita sen sisältö sivulle. Jos sisältö on jo sivulla, kirjoita ”accessible: true” tiedoston viereen kohtaan media.
+attachment-accessible-language = PDF-tiedosto ”{ $file }” ei kerro kieltään, joten ruudunlukija voi lukea sen väärällä äänellä.
+    .help = Valitse asiakirjan kieli ohjelmassa, jolla se on tehty, ja tallenna se uudelleen PDF:nä.
+attachment-accessible-title = PDF-tiedostolla ”{ $file }” ei ole otsikkoa: lukija näkee vain tiedoston nimen.
+    .help = Kirjoita otsikko asiakirjan ominaisuuksiin (Wordissa: Tiedosto, Tiedot) ja tallenna se uudelleen PDF:nä.
+attachment-accessible-language-title = PDF-tiedosto ”{ $file }” ei kerro kieltään eikä otsikkoaan.
+    .help = Valitse asiakirjan kieli, kirjoita otsikko sen ominaisuuksiin (Wordissa: Tiedosto, Tiedot) ja tallenna se uudelleen PDF:nä.
 
 media-missing = Tiedostoa ”{ $file }” ei ole kansiossa.
     .help = { $near ->

@@ -60,3 +60,11 @@ contact-left = { $person } lähti tehtävästään { $day } eikä enää vastaa 
 
 office-vacant = Ministerin virka ”{ $office }” on nyt ilman haltijaa: { $person } hoiti sitä { $day } asti.
     .help = Lisää uusi ministeri kansioon content/people/ (offices) tai korjaa ”until”. Jos virasta on luovuttu, mitään ei tarvitse tehdä: huomautus poistuu itsestään puoli vuotta viimeisen päivän jälkeen.
+
+title-at-date-other = ”{ $written }”: { $person } oli { $day } nimikkeeltään ”{ $right }”.
+    .help = Korjaa nimike tai nimi. Jos teksti puhuu muusta ajasta, kerro se: ”entinen”, ”silloinen”, ”tuleva”. Jos teksti on oikein, korjaa päivät tiedostossa { $file }.
+    .holder = Tätä tehtävää hoiti silloin { $holder }.
+
+title-at-date-none = ”{ $written }”: { $person } ei ollut tässä tehtävässä { $day }.
+    .help = Korjaa nimike tai nimi. Jos teksti puhuu muusta ajasta, kerro se: ”entinen”, ”silloinen”, ”tuleva”. Jos teksti on oikein, korjaa päivät tiedostossa { $file }.
+    .holder = Tätä tehtävää hoiti silloin { $holder }.

@@ -56,3 +56,28 @@ statement-incomplete-authority = Saavutettavuusselosteessa ei mainita valvovaa v
     .help = Mainitse Liikenne- ja viestintävirasto Traficom ja kerro, miten sille voi kannella.
 statement-incomplete-authority-old = Saavutettavuusselosteessa mainitaan viranomainen, joka valvoi saavutettavuutta vuoden 2024 loppuun.
     .help = Valvova viranomainen on 1.1.2025 alkaen Liikenne- ja viestintävirasto Traficom.
+
+character-odd-break = Sanan ”{ $words }” { $side ->
+        [after] jäljessä
+       *[before] edessä
+    } on Wordin rivinvaihto ({ $code }), joka ei ole rivinvaihto verkkosivulla.
+    .help = Poista se. Uutta kappaletta varten jätä tyhjä rivi; uutta riviä varten, esimerkiksi osoitteessa, päätä rivi merkkiin \.
+character-odd-invisible = Sanan ”{ $words }” { $side ->
+        [after] jäljessä
+       *[before] edessä
+    } on merkki, jota kukaan ei näe ({ $code }). Se on tullut mukana, kun teksti on kopioitu.
+    .help = Poista se: vie kohdistin seuraavan kirjaimen eteen ja paina kerran askelpalautinta, tai kirjoita sana uudelleen.
+character-odd-direction = Sanan ”{ $words }” { $side ->
+        [after] jäljessä
+       *[before] edessä
+    } on näkymätön merkki, joka kääntää tekstin suunnan ({ $code }).
+    .help = Poista se tai kirjoita sanat uudelleen: sen vuoksi ne voi lukea muussa järjestyksessä kuin ne on kirjoitettu.
+character-broken-lost = Sanasta ”{ $word }” on kadonnut kirjain ({ $code }): teksti on joskus tallennettu toisella merkistöllä.
+    .help = Kirjoita kirjain uudelleen ja tarkista loppu teksti: yleensä kaikki ä:t, ö:t ja lainausmerkit katoavat yhdellä kertaa.
+character-broken-private = Sanan ”{ $words }” { $side ->
+        [after] jäljessä
+       *[before] edessä
+    } on merkki, joka on vain Wordin fontissa ({ $code }). Lukija näkee tyhjän laatikon.
+    .help = Poista se ja kirjoita, mitä tarkoitettiin: luettelon kohta alkaa merkeillä ”- ”, nuoli on →.
+character-broken-letter = Kohdassa ”{ $written }” on ollut ”{ $right }”: teksti on tallennettu toisella merkistöllä.
+    .help = Kirjoita kirjain uudelleen ja tarkista loppu teksti. Jos virheitä on monta, kopioi teksti uudelleen sieltä, mistä se tuli.

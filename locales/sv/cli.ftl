@@ -4,6 +4,7 @@ cli-no-site = Ingen webbplats hittades: varken { $value } eller mapparna ovanfö
 cli-bad-time = Tiden ”{ $value }” går inte att förstå. Skriv till exempel --as-of "23.11.2026 9.00" eller --as-of 2026-11-23T07:00:00Z.
 cli-bad-base-url = Adressen ”{ $value }” duger inte. Skriv en hel adress, till exempel --base-url https://www.example.fi/granskning/42/.
 cli-output-in-site = Mappen { $value } innehåller webbplatsens egna filer, så webbplatsen kan inte byggas där. Välj en annan: --output MAPP.
+cli-no-build = I { $value } finns ingen tidigare byggd webbplats. Ange mappen med en byggd webbplats eller filen .tiedote/manifest i den.
 cli-unknown-language = Webbplatsen har inte språket ”{ $value }”. Språken finns i content/site.yaml.
 cli-no-id = ”{ $value }” ger inget id. Ange ett namn med bokstäver eller siffror.
 cli-exists = { $value } finns redan. Ingenting ändrades; välj en annan rubrik eller redigera den som finns.

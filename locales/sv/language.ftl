@@ -14,3 +14,7 @@ language-before-date = den
 language-endings = s
 # Namnslut som ändras: grundform och stam; ett streck om det inte finns några.
 language-stems = -
+# Ändelser som en titel kan ha före ett namn.
+language-title-endings = n
+# Början på ord som bredvid en titel eller ett namn talar om en annan tid, en regering eller ett vikariat.
+language-other-times = dåvarande förre förra förut f.d tidigare forna föregående blivande tillträdande kommande nya nye ny nästa avgå avgång utnämn design ställföret tf. tf t.f vice regering ex- framlid

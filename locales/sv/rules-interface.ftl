@@ -49,15 +49,15 @@ message-missing-asked = En sida frågar efter meddelandet ”{ $message }”, so
 message-missing-reference = Meddelandet ”{ $message }” hämtar ”{ $reference }”, som inte finns på språket ”{ $language }”.
     .help = Rätta namnet eller skriv det som saknas i en fil i locales/{ $language }/.
 
-message-variables = ”{ $message }” på språket ”{ $language }” visar inte ${ $variable }.
+message-arguments = ”{ $message }” på språket ”{ $language }” visar inte ${ $variable }.
     .help = Lägg till {"{"} ${ $variable } {"}"}: det finns på de andra språken.
     .model = Så här är det på annat håll.
-message-variables-extra = ”{ $message }” på språket ”{ $language }” använder ${ $variable }, som sidorna inte ger.
+message-arguments-extra = ”{ $message }” på språket ”{ $language }” använder ${ $variable }, som sidorna inte ger.
     .help = Ta bort den eller rätta namnet.
     .model = Det här är variablerna som finns.
-message-variables-not-given = ”{ $message }” behöver ${ $variable }, men en sida ger den inte.
+message-arguments-not-given = ”{ $message }” behöver ${ $variable }, men en sida ger den inte.
     .help = Ge den i mallen: t(key="{ $message }", { $variable }=…).
-message-variables-value = { $message }() har fått något som den inte kan skriva ut.
+message-arguments-value = { $message }() har fått något som den inte kan skriva ut.
     .help = DATE, TIME, DAY, MONTH, YEAR och DAY_AND_MONTH tar ett datum, NUM ett heltal.
 
 message-unused-own = Ingenting använder meddelandet ”{ $message }”.

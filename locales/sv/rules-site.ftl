@@ -118,9 +118,33 @@ link-dead-file = Filen ”{ $target }” finns inte i mappen eller är inte uppt
            *[no] Lägg filen i mappen och under media i originalet: ”- file: { $target }”.
         }
 
+link-unpublished-held = ”{ $target }” publiceras först { $day } kl. { $time }.
+    .help = Läsaren ska komma fram så snart den här sidan är offentlig. Ge båda samma tid, eller lägg till länken eller hänvisningen först då.
+link-unpublished-draft = ”{ $target }” är ett utkast, som allmänheten inte ser.
+    .help = Ta bort länken eller hänvisningen, eller gör först utkastet klart och ta bort dess rad ”draft: true”.
+
+address-changed-moved = Adressen { $old } ledde till den här sidan men leder inte längre någonstans.
+    .help = { $has ->
+            [yes] Skriv i { $file } i stället för raden ”aliases”: { $line }
+           *[no] Skriv bland uppgifterna i { $file }: { $line }
+        }
+address-changed-gone = På adressen { $old } fanns en sida, men adressen leder inte längre någonstans.
+    .help = Om sidan nu finns någon annanstans, lägg till adressen där under ”aliases”. Om den har dragits tillbaka, behåll mappen och skriv ”withdrawn”, så får läsaren veta varför.
+address-changed-list = På adressen { $old } fanns en lista eller ett flöde, men adressen leder inte längre någonstans.
+    .help = Ge ämnet, personen eller organisationen dess gamla id tillbaka, eller led om adressen på webbservern. Om listan är tom behöver inget göras.
+
 listed-twice = ”{ $id }” står två gånger i listan ”{ $key }”.
     .help = Ta bort den ena.
     .first = Första gången.
+
+attachment-accessible-tags = PDF-filen ”{ $file }” saknar taggar: en skärmläsare hittar varken dess rubriker eller läsordningen.
+    .help = Spara den på nytt som taggad PDF (i Word: spara som PDF, Alternativ, ”Dokumentstrukturtaggar för tillgänglighet”), eller skriv innehållet på sidan. Om det redan står där, skriv ”accessible: true” vid filen under media.
+attachment-accessible-language = PDF-filen ”{ $file }” anger inte sitt språk, så en skärmläsare kan läsa den med fel röst.
+    .help = Välj dokumentets språk i programmet som det är gjort med och spara det på nytt som PDF.
+attachment-accessible-title = PDF-filen ”{ $file }” har ingen titel: läsaren ser bara filens namn.
+    .help = Skriv titeln i dokumentets egenskaper (i Word: Arkiv, Information) och spara det på nytt som PDF.
+attachment-accessible-language-title = PDF-filen ”{ $file }” anger varken sitt språk eller sin titel.
+    .help = Välj dokumentets språk, skriv titeln i dess egenskaper (i Word: Arkiv, Information) och spara det på nytt som PDF.
 
 media-missing = Filen ”{ $file }” finns inte i mappen.
     .help = { $near ->

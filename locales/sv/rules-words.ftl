@@ -60,3 +60,11 @@ contact-left = { $person } slutade { $day } och svarar inte längre på frågor.
 
 office-vacant = Ministerposten ”{ $office }” saknar nu innehavare: { $person } hade den till och med { $day }.
     .help = Lägg till den nya ministern i content/people/ (offices), eller rätta ”until”. Om posten har dragits in behöver inget göras: anmärkningen försvinner av sig själv ett halvt år efter den sista dagen.
+
+title-at-date-other = ”{ $written }”: { $day } hade { $person } titeln ”{ $right }”.
+    .help = Rätta titeln eller namnet. Om texten talar om en annan tid, säg det: ”tidigare”, ”dåvarande”, ”tillträdande”. Om texten är rätt, rätta datumen i { $file }.
+    .holder = Uppdraget innehades då av { $holder }.
+
+title-at-date-none = ”{ $written }”: { $person } hade inte det uppdraget { $day }.
+    .help = Rätta titeln eller namnet. Om texten talar om en annan tid, säg det: ”tidigare”, ”dåvarande”, ”tillträdande”. Om texten är rätt, rätta datumen i { $file }.
+    .holder = Uppdraget innehades då av { $holder }.

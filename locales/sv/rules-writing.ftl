@@ -56,3 +56,28 @@ statement-incomplete-authority = Tillgänglighetsutlåtandet nämner inte tillsy
     .help = Nämn Transport- och kommunikationsverket Traficom och berätta hur man kan klaga hos det.
 statement-incomplete-authority-old = Tillgänglighetsutlåtandet nämner den myndighet som utövade tillsyn över tillgängligheten till utgången av 2024.
     .help = Sedan den 1 januari 2025 är det Transport- och kommunikationsverket Traficom.
+
+character-odd-break = { $side ->
+        [after] Efter
+       *[before] Före
+    } ”{ $words }” finns en radbrytning från Word ({ $code }), som inte är någon radbrytning på en webbsida.
+    .help = Ta bort den. Lämna en tom rad för ett nytt stycke; avsluta raden med \ för en ny rad, till exempel i en adress.
+character-odd-invisible = { $side ->
+        [after] Efter
+       *[before] Före
+    } ”{ $words }” finns ett tecken som ingen ser ({ $code }). Det har följt med när texten kopierades.
+    .help = Ta bort det: ställ markören före nästa bokstav och tryck på backstegstangenten en gång, eller skriv ordet på nytt.
+character-odd-direction = { $side ->
+        [after] Efter
+       *[before] Före
+    } ”{ $words }” finns ett osynligt tecken som vänder textens riktning ({ $code }).
+    .help = Ta bort det eller skriv orden på nytt: på grund av det kan de läsas i en annan ordning än de är skrivna.
+character-broken-lost = I ”{ $word }” har en bokstav gått förlorad ({ $code }): texten har sparats med en annan teckenkodning.
+    .help = Skriv bokstaven på nytt och kontrollera resten av texten: oftast försvinner alla å, ä, ö och citattecken på en gång.
+character-broken-private = { $side ->
+        [after] Efter
+       *[before] Före
+    } ”{ $words }” finns ett tecken som bara ett av Words typsnitt har ({ $code }). Läsaren ser en tom ruta.
+    .help = Ta bort det och skriv vad som avsågs: en punkt i en lista börjar med ”- ”, en pil är →.
+character-broken-letter = ”{ $written }” har varit ”{ $right }”: texten har sparats med en annan teckenkodning.
+    .help = Skriv bokstaven på nytt och kontrollera resten av texten. Är felen många, kopiera texten på nytt därifrån den kom.

@@ -84,8 +84,9 @@ pub(super) fn settle(
         if state == Some(true) {
             diagnostic.severity = Severity::Warning;
         }
-        // That a translation comes later says that it exists.
-        let tells = state.is_some() || diagnostic.rule == rule::TRANSLATION_LATE;
+        // That something comes later says that it exists.
+        let later = [rule::TRANSLATION_LATE, rule::LINK_UNPUBLISHED];
+        let tells = state.is_some() || later.contains(&diagnostic.rule);
         // A date without its hour must be mended whenever it is met: nobody knows when it ends.
         options.staff || !tells || diagnostic.rule == rule::TIME_MISSING
     });

@@ -164,7 +164,7 @@ impl Catalogue {
 
     /// The data files.
     #[must_use]
-    pub fn data(&self) -> &Data {
+    pub fn data(&self) -> &Arc<Data> {
         self.edition.data()
     }
 

@@ -1,26 +1,20 @@
 //! `abbreviation`: an organisation's abbreviation on a page that does not say what it stands for
 //! (Administrative Procedure Act 434/2003, section 9: clear language), or one of another language.
 
-use rayon::prelude::*;
+use super::texts::Texts;
+use crate::content::model::{Data, Document, Organisation};
+use crate::diagnostic::{Diagnostic, Located, rule};
 
-use crate::catalogue::Catalogue;
-use crate::content::model::{Document, Organisation};
-use crate::diagnostic::{Diagnostic, Diagnostics, Located, rule};
-
-pub(super) fn check(catalogue: &Catalogue, diagnostics: &mut Diagnostics) {
-    let documents: Vec<_> = super::documents(catalogue).collect();
-    let found: Vec<_> = documents
-        .into_par_iter()
-        .flat_map_iter(|document| {
-            document.body().abbreviations.iter().filter_map(|word| problem(catalogue, document, word))
-        })
-        .collect();
-    diagnostics.extend(found);
+pub(super) fn check(texts: &Texts, found: &mut Vec<Diagnostic>) {
+    for document in texts.all.iter().map(|text| text.document) {
+        let words = document.body().abbreviations.iter();
+        found.extend(words.filter_map(|word| problem(texts.data, document, word)));
+    }
 }
 
-fn problem(catalogue: &Catalogue, document: &Document, word: &Located<String>) -> Option<Diagnostic> {
+fn problem(data: &Data, document: &Document, word: &Located<String>) -> Option<Diagnostic> {
     let lang = document.lang;
-    let known = || catalogue.data().organisations.values();
+    let known = || data.organisations.values();
     let bracketed = format!("({})", word.value);
     let lead = document.words.lead.as_ref();
     if document.words.title.contains(&bracketed) || lead.is_some_and(|lead| lead.contains(&bracketed)) {

@@ -12,7 +12,7 @@ use crate::diagnostic::{Diagnostic, rule};
 const AHEAD: i16 = 60;
 
 pub(super) fn check(texts: &Texts, found: &mut Vec<Diagnostic>) {
-    let facts = &texts.record.item.facts;
+    let facts = texts.facts;
     let Some(published) = facts.date.as_ref().map(|date| date.date()) else { return };
     let event = facts.event.as_ref().map(|event| event.start.date());
     for text in &texts.all {

@@ -30,7 +30,7 @@ fn is_whole(text: &Text) -> bool {
 
 /// The year of a release goes without saying.
 fn known_year(texts: &Texts) -> Option<i16> {
-    texts.record.item.facts.date.as_ref().map(|date| date.date().year())
+    texts.facts.date.as_ref().map(|date| date.date().year())
 }
 
 /// What a text says in figures.

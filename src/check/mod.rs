@@ -4,10 +4,12 @@
 //! that is held does not exist.
 
 mod abbreviation;
+pub mod address_changed;
 mod address_twice;
 mod alias_twice;
 mod alt_language;
 mod alt_missing;
+mod attachment_accessible;
 mod attachment_missing;
 mod contact_left;
 mod date_far;
@@ -19,6 +21,7 @@ mod language_missing;
 mod link_address;
 mod link_dead;
 mod link_language;
+mod link_unpublished;
 mod listed_twice;
 pub mod manual;
 mod media;
@@ -32,6 +35,7 @@ mod review_due;
 mod same_text;
 mod statement_incomplete;
 mod texts;
+mod title_at_date;
 mod translation_stale;
 mod unknown_id;
 pub mod waivers;
@@ -39,11 +43,13 @@ mod weekday_wrong;
 mod words_missing;
 mod wrong_language;
 
+pub use texts::Known;
+
 use std::collections::BTreeMap;
 
 use crate::catalogue::{Catalogue, Record};
 use crate::content::model::{Document, Facts, Ref};
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, rule};
 use crate::language::Lang;
 use crate::path::ItemId;
 use crate::time::Moment;
@@ -52,46 +58,82 @@ use crate::time::Moment;
 /// the rules of parity may know of them.
 pub type Promised = BTreeMap<(ItemId, Lang), Moment>;
 
+/// Items that are not public yet, with the moment at which they will be; none for drafts. Empty
+/// unless staff asks.
+pub type Unpublished = BTreeMap<ItemId, Option<Moment>>;
+
 /// A rule: looks at the catalogue, adds what is wrong.
 type Check = fn(&Catalogue, &mut Diagnostics);
 
+/// Rules with the names of their modules.
+macro_rules! named {
+    ($($name:ident),* $(,)?) => { &[$((stringify!($name), $name::check)),*] };
+}
+
 /// All rules that look at the catalogue alone.
-const RULES: &[Check] = &[
-    abbreviation::check,
-    address_twice::check,
-    alias_twice::check,
-    alt_missing::check,
-    attachment_missing::check,
-    contact_left::check,
-    date_order::check,
-    image_size::check,
-    link_address::check,
-    link_dead::check,
-    link_language::check,
-    listed_twice::check,
-    media::check,
-    not_minister::check,
-    number_twice::check,
-    office_overlap::check,
-    office_vacant::check,
-    quotes_mixed::check,
-    review_due::check,
-    statement_incomplete::check,
-    texts::check,
-    translation_stale::check,
-    unknown_id::check,
-    words_missing::check,
+const RULES: &[(&str, Check)] = named![
+    address_twice,
+    alias_twice,
+    alt_missing,
+    attachment_accessible,
+    attachment_missing,
+    contact_left,
+    date_order,
+    image_size,
+    link_address,
+    link_dead,
+    link_language,
+    listed_twice,
+    media,
+    not_minister,
+    number_twice,
+    office_overlap,
+    office_vacant,
+    review_due,
+    statement_incomplete,
+    translation_stale,
+    unknown_id,
+    words_missing,
 ];
 
-/// Runs all rules.
+/// Runs all rules. What is already `known` of the words of items is not looked for again.
 #[must_use]
-pub fn run(catalogue: &Catalogue, promised: &Promised) -> Diagnostics {
+pub fn run(
+    catalogue: &Catalogue,
+    promised: &Promised,
+    unpublished: &Unpublished,
+    known: &mut Known,
+) -> Diagnostics {
     let mut diagnostics = Diagnostics::new();
-    for check in RULES {
+    for (_, check) in RULES {
         check(catalogue, &mut diagnostics);
     }
+    texts::check(catalogue, known, &mut diagnostics);
+    let later = link_unpublished::problems(catalogue, unpublished);
+    // It is not that nobody knows such an item.
+    diagnostics.retain(|found| {
+        let lost = found.rule == rule::LINK_DEAD || found.rule == rule::UNKNOWN_ID;
+        !lost || later.iter().all(|later| later.span != found.span)
+    });
+    diagnostics.extend(later);
     language_missing::check(catalogue, promised, &mut diagnostics);
     diagnostics
+}
+
+/// What each rule finds, by the name of its module: a rule is asked when its turn comes, so that
+/// it can be timed.
+pub fn one_by_one(catalogue: &Catalogue) -> impl Iterator<Item = (&'static str, Diagnostics)> {
+    let of_catalogue = RULES.iter().map(|(name, check)| {
+        let mut found = Diagnostics::new();
+        check(catalogue, &mut found);
+        (*name, found)
+    });
+    let of_words = std::iter::once_with(|| {
+        let mut found = Diagnostics::new();
+        texts::check(catalogue, &mut Known::default(), &mut found);
+        ("texts", found)
+    });
+    of_catalogue.chain(of_words)
 }
 
 /// The visible items.

@@ -23,13 +23,13 @@ pub(super) fn check(texts: &Texts, found: &mut Vec<Diagnostic>) {
 
 /// The people whom the item names in its facts.
 fn known<'a>(texts: &Texts<'a>) -> Vec<&'a Person> {
-    let facts = &texts.record.item.facts;
+    let facts = texts.facts;
     let contacts = facts.contacts.all().filter_map(|contact| match contact {
         Contact::Person(id) => Some(id),
         Contact::InPlace(_) => None,
     });
     let ids = facts.ministers.iter().chain(&facts.people).chain(contacts);
-    let mut known: Vec<_> = ids.filter_map(|id| texts.catalogue.data().people.get(id.as_str())).collect();
+    let mut known: Vec<_> = ids.filter_map(|id| texts.data.people.get(id.as_str())).collect();
     known.retain(|person| !person.given.is_empty() && person.family.chars().count() >= SHORT);
     known.dedup_by(|a, b| std::ptr::eq(*a, *b));
     known
@@ -86,7 +86,7 @@ fn is_typo(tongue: Option<&Tongue>, given: &str, family: &str, person: &Person) 
 }
 
 /// Whether a word is the name in some case: `Paaterolle`, `Virtasen`, `Paateros`.
-fn is_form_of(tongue: Option<&Tongue>, word: &str, name: &str) -> bool {
+pub(super) fn is_form_of(tongue: Option<&Tongue>, word: &str, name: &str) -> bool {
     let is_ending = |ending: &str| {
         let ending = ending.trim_start_matches(':');
         ending.is_empty() || tongue.is_some_and(|tongue| tongue.endings.iter().any(|known| known == ending))
@@ -113,9 +113,9 @@ fn is_somebody(texts: &Texts, tongue: Option<&Tongue>, given: &str, family: &str
         person.given.split_whitespace().any(|name| name == given)
             && is_form_of(tongue, family, &person.family)
     };
-    let in_place = texts.record.item.facts.contacts.all().any(|contact| match contact {
+    let in_place = texts.facts.contacts.all().any(|contact| match contact {
         Contact::InPlace(contact) => contact.name.value == format!("{given} {family}"),
         Contact::Person(_) => false,
     });
-    in_place || texts.catalogue.data().people.values().any(called)
+    in_place || texts.data.people.values().any(called)
 }

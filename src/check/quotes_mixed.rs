@@ -1,18 +1,14 @@
 //! `quotes-mixed`: two sorts of quotation marks on one page, which come of texts pasted together.
 //! SFS 4175 and Kielikello: ”x” in Finnish and Swedish; Government English Style Guide: “x”.
 
-use rayon::prelude::*;
-
-use crate::catalogue::Catalogue;
+use super::texts::Texts;
 use crate::content::model::Document;
 use crate::content::style;
 use crate::content::style::quotes::{Marks, marks_of};
-use crate::diagnostic::{Diagnostic, Diagnostics, rule};
+use crate::diagnostic::{Diagnostic, rule};
 
-pub(super) fn check(catalogue: &Catalogue, diagnostics: &mut Diagnostics) {
-    let documents: Vec<_> = super::documents(catalogue).collect();
-    let found: Vec<_> = documents.into_par_iter().filter_map(problem).collect();
-    diagnostics.extend(found);
+pub(super) fn check(texts: &Texts, found: &mut Vec<Diagnostic>) {
+    found.extend(texts.all.iter().filter_map(|text| problem(text.document)));
 }
 
 /// The first mark that is not like the others; those of the language itself are right.

@@ -11,7 +11,7 @@ use crate::diagnostic::{Diagnostic, rule};
 const NEAR: i32 = 150;
 
 pub(super) fn check(texts: &Texts, found: &mut Vec<Diagnostic>) {
-    let published = texts.record.item.facts.date.as_ref().map(|date| date.date());
+    let published = texts.facts.date.as_ref().map(|date| date.date());
     for text in &texts.all {
         found
             .extend(text.figures().filter_map(|(passage, figure)| problem(text, passage, figure, published)));

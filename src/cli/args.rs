@@ -125,6 +125,9 @@ pub(super) struct Check {
     /// Check at each coming publication too
     #[arg(long)]
     pub(super) next: bool,
+    /// Tell which addresses of an earlier build lead nowhere now: its folder or manifest
+    #[arg(long, value_name = "OLD_OUTPUT")]
+    pub(super) against: Option<PathBuf>,
     /// Explain a rule by its id
     #[arg(long, value_name = "RULE")]
     pub(super) explain: Option<String>,

@@ -1,5 +1,7 @@
 //! `tiedote check`: all rules, no output; and the manual page of a rule.
 
+use std::path::Path;
+
 use jiff::Timestamp;
 
 use super::args::{Check, Common};
@@ -9,6 +11,7 @@ use crate::build::{self, Built, Memo, Options};
 use crate::check::manual;
 use crate::diagnostic::{Diagnostics, Severity};
 use crate::interface::Args;
+use crate::publish::Earlier;
 use crate::source::Sources;
 use crate::time::AsOf;
 
@@ -18,6 +21,7 @@ pub(super) fn run(common: &Common, check: &Check) -> Result<Outcome, Fault> {
         anstream::print!("{page}");
         return Ok(Outcome::Fine);
     }
+    let earlier = check.against.as_deref().map(earlier).transpose()?;
     let sources = world::sources(&world::site_folder(common)?);
     let at = world::instant(common, &sources)?;
     let mut memo = Memo::default();
@@ -25,6 +29,9 @@ pub(super) fn run(common: &Common, check: &Check) -> Result<Outcome, Fault> {
     diagnostics.append(build::hidden_problems(&sources, at, &mut memo));
     if let Some(built) = built.as_ref().filter(|_| check.next) {
         diagnostics.append(at_coming_publications(&sources, built, at, &mut memo));
+    }
+    if let Some((built, earlier)) = built.as_ref().zip(earlier) {
+        diagnostics.append(built.vanished(&earlier.paths, &|path| earlier.read(path)));
     }
     let diagnostics = diagnostics.sorted();
     let outcome = world::report(common, &diagnostics, &sources);
@@ -35,6 +42,13 @@ pub(super) fn run(common: &Common, check: &Check) -> Result<Outcome, Fault> {
         anstream::println!("{}", world::words(common).text("cli-checked", &args));
     }
     Ok(outcome)
+}
+
+/// An earlier build, which has pages.
+fn earlier(path: &Path) -> Result<Earlier, Fault> {
+    let earlier = Earlier::open(path)?;
+    let has_pages = earlier.paths.iter().any(|path| path.as_str().ends_with(".html"));
+    if has_pages { Ok(earlier) } else { Err(Fault::NoBuild(path.to_owned())) }
 }
 
 /// All rules at an instant, rendering every page too, so that a template's fault shows.

@@ -30,6 +30,9 @@ pub(super) enum Fault {
     /// An output folder that holds the site's own files.
     #[error("output")]
     OutputInSite(PathBuf),
+    /// A folder or file that is no earlier build.
+    #[error("build")]
+    NoBuild(PathBuf),
     /// A language that the site lacks.
     #[error("language")]
     Language(String),
@@ -71,6 +74,7 @@ impl Fault {
             Self::Time(text) => ("cli-bad-time", text.clone()),
             Self::BaseUrl(text) => ("cli-bad-base-url", text.clone()),
             Self::OutputInSite(at) => ("cli-output-in-site", path(at)),
+            Self::NoBuild(at) => ("cli-no-build", path(at)),
             Self::Language(text) => ("cli-unknown-language", text.clone()),
             Self::NoId(text) => ("cli-no-id", text.clone()),
             Self::Exists(at) => ("cli-exists", path(at)),

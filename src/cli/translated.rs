@@ -5,6 +5,7 @@ use super::outcome::{Fault, Outcome};
 use super::world;
 use crate::build::{self, Built, Memo, Options};
 use crate::catalogue::{Entry, Record};
+use crate::check::Known;
 use crate::content::front_matter::record::with_digest;
 use crate::content::utf8;
 use crate::diagnostic::Diagnostics;
@@ -63,7 +64,7 @@ fn find(built: &Built, id: &str) -> Result<Entry, Fault> {
 
 fn of_folder(built: &Built, id: &str) -> Diagnostics {
     let name = id.split_once(':').map_or(id, |(_, name)| name);
-    let mut found = built.problems();
+    let mut found = built.problems(&mut Known::default());
     found.retain(|problem| problem.span.file.folder().rsplit('/').next() == Some(name));
     found
 }

@@ -82,6 +82,7 @@ pub fn read_document(file: &DocumentFile, source: &Source, site: &Site) -> (Opti
         facts: facts.map(Arc::new),
         text: body,
         digest: OnceLock::new(),
+        remarks: OnceLock::new(),
     };
     (Some(document), found)
 }

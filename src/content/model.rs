@@ -38,6 +38,8 @@ pub struct Document {
     pub text: Prose,
     /// What translations of it were made from, worked out when first asked for.
     pub(super) digest: OnceLock<String>,
+    /// What is wrong with its words, found when first asked for.
+    pub(super) remarks: OnceLock<Diagnostics>,
 }
 
 impl Document {
@@ -49,10 +51,12 @@ impl Document {
 
     /// What is wrong with its text, and how its words are written.
     #[must_use]
-    pub fn remarks(&self) -> Diagnostics {
-        let mut found = self.text.problems().clone();
-        found.append(style::look_at_words(&self.words, self.lang));
-        found
+    pub fn remarks(&self) -> &Diagnostics {
+        self.remarks.get_or_init(|| {
+            let mut found = self.text.problems().clone();
+            found.append(style::look_at_words(&self.words, self.lang));
+            found
+        })
     }
 
     /// What a translation made from this version records as `translated`.
@@ -423,6 +427,9 @@ pub struct Media {
     pub credit: Option<String>,
     /// Language of an attachment, if another than the page's.
     pub language: Option<Located<Lang>>,
+    /// Whether the writer vouches for an attachment: it is accessible, or all that it says stands
+    /// on the page.
+    pub accessible: bool,
 }
 
 /// Something that happened to an item after its publication.

@@ -136,6 +136,8 @@ rules! {
     HEADING_EMPTY = "heading-empty", Error, adjustable;
     /// A link to an item, file or heading that is not there.
     LINK_DEAD = "link-dead", Error, fixed;
+    /// A link to an item that is not public when the page with the link is.
+    LINK_UNPUBLISHED = "link-unpublished", Error, fixed;
     /// A link with an empty or unusable target.
     LINK_FORM = "link-form", Error, fixed;
     /// A link to this site written as an address instead of an item.
@@ -155,6 +157,8 @@ rules! {
     MEDIA_UNUSED = "media-unused", Warning, adjustable;
     /// An attachment that one language offers and another does not.
     ATTACHMENT_MISSING = "attachment-missing", Warning, adjustable;
+    /// A PDF file without tags, language or title.
+    ATTACHMENT_ACCESSIBLE = "attachment-accessible", Warning, adjustable;
     /// An image that cannot be read as one, or a kind the site does not publish.
     MEDIA_FORM = "media-form", Error, fixed;
     /// An image without alternative text in a language.
@@ -170,6 +174,8 @@ rules! {
     TRANSLATION_STALE = "translation-stale", Warning, adjustable;
     /// Two things claim one address.
     ADDRESS_TWICE = "address-twice", Error, fixed;
+    /// An address of an earlier build that leads nowhere now.
+    ADDRESS_CHANGED = "address-changed", Warning, adjustable;
     /// An alias covers a page or another alias.
     ALIAS_TWICE = "alias-twice", Error, fixed;
     /// A number used twice by one organisation in one year.
@@ -193,6 +199,8 @@ rules! {
     DATE_FAR = "date-far", Warning, adjustable;
     /// A weekday beside a date on which it was another one.
     WEEKDAY_WRONG = "weekday-wrong", Warning, adjustable;
+    /// A title that somebody did not hold on the day of the release.
+    TITLE_AT_DATE = "title-at-date", Warning, adjustable;
     /// A name that is one letter from a known one.
     NAME_TYPO = "name-typo", Warning, adjustable;
     /// A contact who had left.
@@ -205,7 +213,7 @@ rules! {
     /// A message is missing in a language, or has other variables there.
     MESSAGE_MISSING = "message-missing", Error, fixed;
     /// Other variables than in the first language.
-    MESSAGE_VARIABLES = "message-variables", Error, fixed;
+    MESSAGE_ARGUMENTS = "message-arguments", Error, fixed;
     /// A message nobody uses.
     MESSAGE_UNUSED = "message-unused", Error, adjustable;
     /// A template cannot be read or filled.
@@ -231,6 +239,10 @@ rules! {
     PLACEHOLDER = "placeholder", Error, adjustable;
     /// Two spaces between words.
     DOUBLE_SPACE = "double-space", Warning, adjustable;
+    /// A character that nobody sees and nobody meant.
+    CHARACTER_ODD = "character-odd", Warning, adjustable;
+    /// A letter lost between two encodings or fonts.
+    CHARACTER_BROKEN = "character-broken", Error, adjustable;
     /// Marks of Markdown that stand on the page as typed.
     MARKS_UNREAD = "marks-unread", Error, adjustable;
     /// A link to another language that does not say so.

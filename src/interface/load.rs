@@ -1,6 +1,7 @@
 //! The message files of the program and of the site, put together.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use super::built_in;
 use super::file::MessageFile;
@@ -17,6 +18,12 @@ pub struct Interface {
     languages: Vec<Lang>,
     files: Vec<MessageFile>,
     words: Vec<Words>,
+}
+
+impl fmt::Debug for Interface {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Interface").field(&self.languages).finish()
+    }
 }
 
 impl Interface {
@@ -81,7 +88,7 @@ impl Interface {
         match problem {
             Problem::Unknown { id } => at(rule::MESSAGE_MISSING, &id, "asked"),
             Problem::Variable { id, variable } => {
-                at(rule::MESSAGE_VARIABLES, &id, "not-given").arg("variable", variable)
+                at(rule::MESSAGE_ARGUMENTS, &id, "not-given").arg("variable", variable)
             }
             Problem::Reference { id, reference } => {
                 // The words of the comparison, so that the two findings are one.
@@ -89,7 +96,7 @@ impl Interface {
                 dead_reference(self.place(lang, message), lang, message, &reference)
             }
             Problem::Tangled { id } => at(rule::MESSAGE_SYNTAX, &id, "tangled"),
-            Problem::Value { function } => at(rule::MESSAGE_VARIABLES, function, "value"),
+            Problem::Value { function } => at(rule::MESSAGE_ARGUMENTS, function, "value"),
         }
     }
 }

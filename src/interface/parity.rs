@@ -201,10 +201,10 @@ fn differences(language: &Language, entry: &Entry, models: &BTreeMap<&str, Model
             continue;
         };
         let lacks =
-            variables.difference(own).map(|v| found(rule::MESSAGE_VARIABLES, *part).arg("variable", *v));
+            variables.difference(own).map(|v| found(rule::MESSAGE_ARGUMENTS, *part).arg("variable", *v));
         diagnostics.extend(lacks);
         let extra =
-            own.difference(variables).map(|v| found(rule::MESSAGE_VARIABLES, *part).arg("variable", *v));
+            own.difference(variables).map(|v| found(rule::MESSAGE_ARGUMENTS, *part).arg("variable", *v));
         diagnostics.extend(extra.map(|diagnostic| diagnostic.case("extra")));
     }
     let extra = shape.keys().filter(|part| !model.shape.contains_key(*part));

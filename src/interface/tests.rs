@@ -270,9 +270,9 @@ fn what_cannot_be_filled_is_a_problem_with_its_place() {
     twice.append(interface.problems());
     assert_eq!(shown(twice), shown(interface.problems()), "one finding each");
     insta::assert_snapshot!(shown(interface.problems()), @r#"
+    locales/fi/site.ftl:0-0 message-arguments-value: DATE() is given something that it cannot print.
     locales/fi/site.ftl:0-0 message-missing-asked: A page asks for the message “nowhere”, which the language “fi” does not have.
-    locales/fi/site.ftl:0-0 message-variables-value: DATE() is given something that it cannot print.
-    locales/fi/site.ftl:0-1 message-variables-not-given: “m” wants $missing, but a page does not give it.
+    locales/fi/site.ftl:0-1 message-arguments-not-given: “m” wants $missing, but a page does not give it.
     locales/fi/site.ftl:49-50 message-missing-reference: The message “r” takes in “m.title”, which the language “fi” does not have.
     locales/fi/site.ftl:65-66 message-syntax-tangled: The message “a” goes round in a circle, or has too many parts.
     "#);
@@ -338,15 +338,15 @@ fn languages_are_compared() {
     );
     insta::assert_snapshot!(found, @r#"
     locales/fi/site.ftl:0-0 message-missing-unknown-nearest: The templates ask for the message “format-dat”, which no language has.
-    locales/sv/dates.ftl:0-12 message-variables: “format-clock” in the language “sv” does not show $minute.
+    locales/sv/dates.ftl:0-12 message-arguments: “format-clock” in the language “sv” does not show $minute.
     locales/sv/dates.ftl:25-36 message-unused-own-nearest: Nothing uses the message “format-clok”.
     locales/sv/dates.ftl:49-55 message-unused-own: Nothing uses the message “lonely”.
+    locales/sv/site.ftl:0-3 message-arguments: “own” in the language “sv” does not show $b.
+    locales/sv/site.ftl:0-3 message-arguments-extra: “own” in the language “sv” uses $x, which pages do not give it.
     locales/sv/site.ftl:0-3 message-missing-part: “own.title” is missing in the language “sv”.
     locales/sv/site.ftl:0-3 message-missing-reference: The message “own” takes in “-brand”, which the language “sv” does not have.
     locales/sv/site.ftl:0-3 message-syntax-function: The message “own” uses “TODAY()”, which does not exist.
     locales/sv/site.ftl:0-3 message-unused-part: Nothing uses “own.titel”.
-    locales/sv/site.ftl:0-3 message-variables: “own” in the language “sv” does not show $b.
-    locales/sv/site.ftl:0-3 message-variables-extra: “own” in the language “sv” uses $x, which pages do not give it.
     "#);
 }
 

@@ -107,7 +107,7 @@
     if (facts.page) links.append(" ", link(facts.page.compare));
     inside.append(links);
     details.append(summary, inside);
-    return kept(details, "tiedote-bar", matchMedia("(min-width: 60rem)").matches);
+    return kept(details, "tiedote-bar", matchMedia("(min-width: 110rem)").matches);
   }
 
   function ofPage(page) {
@@ -220,6 +220,7 @@
     if (document.hidden) return;
     events = new EventSource("/_preview/events?" + asked);
     events.addEventListener("reload", reload);
+    events.addEventListener("moved", (event) => location.replace(event.data));
     events.addEventListener("sheets", (event) => swapSheets(JSON.parse(event.data)));
     events.addEventListener("problems", (event) => showProblems(JSON.parse(event.data)));
   }

@@ -13,6 +13,9 @@ use super::view::View;
 use super::{client, respond};
 use crate::diagnostic::Diagnostic;
 use crate::interface::writers;
+use crate::language::Lang;
+use crate::page::Content;
+use crate::path::ItemId;
 use crate::source::{Hash, hash};
 
 /// What browsers have of a state, by page: looked at once, however many show the same.
@@ -75,7 +78,8 @@ pub(super) fn stream(
     let is_old = !matches!(*seen, Seen::Broken(_)) && has.is_some_and(|has| has != seen.token());
     let first = if is_old { reload(&shown) } else { Event::default().event("problems").data(&told) };
     let told = hash(told.as_bytes());
-    let follow = Follower { preview, view, path, versions, stop, seen, told };
+    let item = item_at(&preview, &shown, view, &path);
+    let follow = Follower { preview, view, path, versions, stop, seen, item, told };
     let later = stream::unfold(follow, |mut follow| async move {
         let event = follow.next().await?;
         Some((Ok(event), follow))
@@ -90,6 +94,8 @@ struct Follower {
     versions: tokio::sync::watch::Receiver<u64>,
     stop: tokio::sync::watch::Receiver<bool>,
     seen: Arc<Seen>,
+    /// The item whose page this was when there last was one.
+    item: Option<(ItemId, Lang)>,
     told: Hash,
 }
 
@@ -107,12 +113,14 @@ impl Follower {
             // A page that cannot be made leaves the last good one where it is.
             if !matches!(*now, Seen::Broken(_)) {
                 let before = std::mem::replace(&mut self.seen, now);
+                self.item = item_at(&self.preview, &shown, self.view, &self.path).or(self.item.take());
                 match (&*before, &*self.seen) {
                     (before, now) if before == now => {}
                     (Seen::Page(page, _), Seen::Page(same, sheets)) if page == same => {
                         let sheets = serde_json::to_string(sheets).unwrap_or_default();
                         return Some(Event::default().event("sheets").data(sheets));
                     }
+                    (_, Seen::Nothing) => return Some(self.moved(&shown).unwrap_or_else(|| reload(&shown))),
                     _ => return Some(reload(&shown)),
                 }
             }
@@ -123,6 +131,23 @@ impl Follower {
             }
         }
     }
+
+    /// To the new address of the item whose page this was: a writer who changes a title that
+    /// makes the address goes with it.
+    fn moved(&self, shown: &Shown) -> Option<Event> {
+        let (id, lang) = self.item.as_ref()?;
+        let site = self.preview.site(shown, self.view)?;
+        let entry = site.catalogue.find(id)?;
+        let url = site.catalogue.record(entry).url(*lang)?;
+        Some(Event::default().event("moved").data(respond::address(&site, url)))
+    }
+}
+
+/// The item, and its language, whose page lies at a path.
+fn item_at(preview: &Preview, shown: &Shown, view: View, path: &str) -> Option<(ItemId, Lang)> {
+    let site = preview.site(shown, view)?;
+    let Content::Item(lang, entry) = respond::page_at(&site, path)?.content else { return None };
+    Some((site.catalogue.record(entry).item.id.clone(), lang))
 }
 
 fn reload(shown: &Shown) -> Event {

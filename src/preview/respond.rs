@@ -28,9 +28,14 @@ pub(super) fn answer(site: &Built, path: &str) -> Response<Body> {
     }
     // Only to what is planned, so never out of the site.
     match planned(site, &format!("{inside}/")) {
-        Some(page) if !inside.ends_with('/') => redirect(&format!("{base}{}", page.url)),
+        Some(page) if !inside.ends_with('/') => redirect(&address(site, &page.url)),
         _ => not_found(site, &inside),
     }
+}
+
+/// The address of a page as a browser asks for it.
+pub(super) fn address(site: &Built, url: &UrlPath) -> String {
+    format!("{}{url}", base(site))
 }
 
 fn base(site: &Built) -> &str {
@@ -119,11 +124,10 @@ fn media(page: &Page, source: &Source) -> Response<Body> {
 /// How much of a file is read at a time, in bytes.
 const PIECE: usize = 64 * 1024;
 
-/// As strict as the published site's own, but for what only hosts with TLS can keep, and for the
-/// preview's pages that show two others side by side.
+/// As strict as the published site's own, but for what only hosts with TLS can keep.
 pub(super) const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; \
-    media-src 'self'; script-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'self'; \
-    base-uri 'none'; frame-ancestors 'self'";
+    media-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; \
+    frame-ancestors 'none'";
 
 fn is_page(page: &Page) -> bool {
     !matches!(page.content, Content::Format(..) | Content::Asset(_) | Content::Media(_))

@@ -13,6 +13,7 @@ use super::events::Pages;
 use super::view::View;
 use super::{Options, PreviewError};
 use crate::build::{self, Built, Memo};
+use crate::check::Known;
 use crate::diagnostic::{Diagnostics, Severity};
 use crate::path::SourcePath;
 use crate::source::{self, Sources};
@@ -20,8 +21,10 @@ use crate::time::AsOf;
 
 /// Without it there is no site.
 const SETTINGS: &str = "content/site.yaml";
-/// How long the rules wait, so that browsers get their pages first.
-const BREATH: Duration = Duration::from_millis(25);
+/// How long the rules wait for a pause: while files change, what matters is the page.
+const BREATH: Duration = Duration::from_millis(250);
+/// How many states they let pass, if there is no pause.
+const PASSED: usize = 16;
 /// How long a broken file must stay so before it is told: an editor may be half-way through saving.
 const PATIENCE: Duration = Duration::from_millis(100);
 /// How many other views of a state are kept: each holds a linked site.
@@ -129,8 +132,9 @@ impl Preview {
         let pool = rayon::ThreadPoolBuilder::new().num_threads(cores).build();
         let pool = pool.map_err(|error| PreviewError::Start(std::io::Error::other(error)))?;
         std::thread::spawn(move || {
+            let mut known = Known::default();
             while let Some(next) = settled(&received) {
-                let checked = pool.install(|| check(next));
+                let checked = pool.install(|| check(next, &mut known));
                 let Some(preview) = checker.upgrade() else { break };
                 preview.tell(checked);
             }
@@ -252,7 +256,7 @@ impl Preview {
 /// preview has ended.
 fn settled(received: &mpsc::Receiver<Unchecked>) -> Option<Unchecked> {
     let mut next = received.recv().ok()?;
-    loop {
+    for _ in 0..PASSED {
         let patience = if next.broken.is_empty() { BREATH } else { PATIENCE };
         match received.recv_timeout(patience) {
             Ok(newer) => next = newer,
@@ -260,11 +264,12 @@ fn settled(received: &mpsc::Receiver<Unchecked>) -> Option<Unchecked> {
             Err(RecvTimeoutError::Disconnected) => return None,
         }
     }
+    Some(next)
 }
 
-fn check(next: Unchecked) -> Checked {
+fn check(next: Unchecked, known: &mut Known) -> Checked {
     let Unchecked { built, found, sources, broken } = next;
-    let diagnostics = built.map_or(found, |built| built.problems());
+    let diagnostics = built.map_or(found, |built| built.problems(known));
     Checked { sources, diagnostics, broken }
 }
 

@@ -1,9 +1,11 @@
 //! Bytes -> folder: written last, only when everything is right, only the difference.
 
+mod earlier;
 mod folder;
 mod manifest;
 mod scaffold;
 
+pub use earlier::Earlier;
 pub use folder::{Change, Output, Report, clear_leftovers};
 pub use scaffold::{put, rewrite, write_new};
 

@@ -11,7 +11,7 @@ use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 use walkdir::{DirEntry, WalkDir};
 
-use super::{Bytes, MAX_TEXT, Source, Sources, Unread};
+use super::{Bytes, MAX_TEXT, Source, Sources, Unread, pdf};
 use crate::path::SourcePath;
 
 /// The folders of a site that hold input.
@@ -92,11 +92,11 @@ impl Sources {
 
     /// Forgets a file, or all that lies below a folder.
     fn forget(&mut self, path: &str) {
-        let gone = |known: &SourcePath| {
-            known.as_str().strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-        };
-        self.files.retain(|known, _| !gone(known));
-        self.unread.retain(|known, _| !gone(known));
+        let below: Vec<_> = self.below(path).map(|(known, _)| known.clone()).collect();
+        self.files.remove(path);
+        below.iter().for_each(|known| drop(self.files.remove(known)));
+        let start = format!("{path}/");
+        self.unread.retain(|known, _| known.as_str() != path && !known.as_str().starts_with(&start));
     }
 }
 
@@ -162,6 +162,9 @@ fn read_file(entry: &DirEntry, path: &SourcePath, root: &Path) -> Result<Source,
         return Err(Unread::LinkOutside);
     }
     let size = metadata.len();
+    if path.file_name().to_ascii_lowercase().ends_with(".pdf") && size <= pdf::LARGEST {
+        return fs::read(file).map(|bytes| looked_through(file, &bytes)).map_err(io);
+    }
     if !is_text(path) {
         return left_on_disk(file, size).map_err(io);
     }
@@ -179,6 +182,13 @@ fn is_text(path: &SourcePath) -> bool {
         || [".md", ".yaml", ".yml", ".markdown"].iter().any(|end| name.ends_with(end))
 }
 
+/// A PDF file, left on the disk too.
+fn looked_through(file: &Path, bytes: &[u8]) -> Source {
+    let head = bytes.get(..HEAD).unwrap_or(bytes);
+    let whole = Bytes::OnDisk(file.to_owned(), Arc::from(head), super::hash(bytes));
+    Source { bytes: whole, size: bytes.len() as u64, pdf: pdf::look(bytes) }
+}
+
 fn left_on_disk(file: &Path, size: u64) -> io::Result<Source> {
     let mut reader = File::open(file)?;
     let mut head = Vec::new();
@@ -194,5 +204,5 @@ fn left_on_disk(file: &Path, size: u64) -> io::Result<Source> {
         hasher.update(&buffer[..read]);
     }
     let bytes = Bytes::OnDisk(file.to_owned(), Arc::from(head), hasher.finalize().into());
-    Ok(Source { bytes, size })
+    Ok(Source { bytes, size, pdf: None })
 }

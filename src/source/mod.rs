@@ -4,10 +4,13 @@
 //! of the disk.
 
 mod disk;
+mod pdf;
 
 pub use disk::{FOLDERS, open, read, read_bytes, update};
+pub use pdf::Pdf;
 
 use std::collections::BTreeMap;
+use std::ops::Bound;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -34,6 +37,9 @@ pub struct Source {
     pub bytes: Bytes,
     /// Size in bytes.
     pub size: u64,
+    /// What a PDF says of itself, if it is one that can be understood: found where its bytes are
+    /// read, since the answer may stand anywhere in them.
+    pub pdf: Option<Pdf>,
 }
 
 /// The bytes of a file: in memory for everything that is understood as text, left on the disk
@@ -64,7 +70,7 @@ impl Source {
     #[must_use]
     pub fn literal(bytes: impl Into<Arc<[u8]>>) -> Self {
         let bytes = bytes.into();
-        Self { size: bytes.len() as u64, bytes: Bytes::Here(bytes) }
+        Self { size: bytes.len() as u64, pdf: pdf::look(&bytes), bytes: Bytes::Here(bytes) }
     }
 
     /// The bytes at the start of the file: all of a file in memory, some 256 KiB of another.
@@ -122,10 +128,30 @@ impl Sources {
     }
 
     /// The files below `folder`, in order.
-    pub fn below<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (&'a SourcePath, &'a Source)> {
-        self.files
-            .range::<str, _>((std::ops::Bound::Included(folder), std::ops::Bound::Unbounded))
-            .take_while(move |(path, _)| path.as_str().starts_with(folder))
-            .filter(move |(path, _)| path.as_str()[folder.len()..].starts_with('/'))
+    pub fn below(&self, folder: &str) -> impl Iterator<Item = (&SourcePath, &Source)> {
+        let start = format!("{folder}/");
+        let files = self.files.range::<str, _>((Bound::Included(start.as_str()), Bound::Unbounded));
+        files.take_while(move |(path, _)| path.as_str().starts_with(&start))
+    }
+
+    /// The files in `folder` itself, in order. However many lie in the folders below it, they are
+    /// not looked at.
+    pub fn directly_in(&self, folder: &str) -> impl Iterator<Item = (&SourcePath, &Source)> {
+        let start = format!("{folder}/");
+        let mut next = Bound::Included(start.clone());
+        std::iter::from_fn(move || {
+            loop {
+                let from = next.as_ref().map(String::as_str);
+                let (path, source) = self.files.range::<str, _>((from, Bound::Unbounded)).next()?;
+                match path.as_str().strip_prefix(&start)?.split_once('/') {
+                    None => {
+                        next = Bound::Excluded(path.to_string());
+                        return Some((path, source));
+                    }
+                    // `0` comes right after `/`.
+                    Some((inner, _)) => next = Bound::Included(format!("{start}{inner}0")),
+                }
+            }
+        })
     }
 }

@@ -16,57 +16,81 @@ mod tests;
 
 pub use assets::Assets;
 pub use fill::render;
-pub use templates::Templates;
+pub use templates::{Compiled, Templates};
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::catalogue::Catalogue;
+use crate::content::model::Site;
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, rule};
 use crate::interface::Interface;
-use crate::language::Lang;
 use crate::path::{SourcePath, UrlPath};
 use crate::source::Sources;
 use cards::Cards;
 
-/// The looks of a site: the built-in theme, overridden file by file by the site's own.
+/// The looks of any site: the built-in theme, overridden file by file by the site's own.
+#[derive(Debug)]
+pub struct Looks {
+    compiled: Compiled,
+    assets: Assets,
+}
+
+impl Looks {
+    /// Loads the theme that the site names. `interface` has the words that its templates ask for.
+    #[must_use]
+    pub fn load(sources: &Sources, site: &Site, interface: &Interface) -> (Self, Diagnostics) {
+        let name = &site.theme;
+        let mut diagnostics = unknown_theme(sources, name, &name.span);
+        let (assets, found) = assets::load(sources, name);
+        diagnostics.append(found);
+        let (compiled, found) = Compiled::load(sources, name, interface);
+        diagnostics.append(found);
+        (Self { compiled, assets }, diagnostics)
+    }
+}
+
+/// The looks of a site, which know what is the same on all its pages of a language.
 #[derive(Debug)]
 pub struct Theme {
-    templates: Templates,
-    assets: Assets,
+    looks: Arc<Looks>,
+    templates: Arc<Templates>,
     cards: Cards,
 }
 
 impl Theme {
-    /// Loads the theme that the site names, and gives its templates what is the same on all
-    /// pages of a language.
+    /// Gives templates what is the same on all pages of a language; those of an `earlier` theme
+    /// serve if it was given the same.
     #[must_use]
-    pub fn load(sources: &Sources, catalogue: &Catalogue, interface: &Arc<Interface>) -> (Self, Diagnostics) {
-        let name = &catalogue.data().site.theme;
-        let languages: Vec<Lang> = catalogue.languages().codes().collect();
-        let mut diagnostics = unknown_theme(sources, name, &name.span);
-        let (assets, found) = assets::load(sources, name);
-        diagnostics.append(found);
-        let (mut templates, found) = Templates::load(sources, name, interface, &languages);
-        diagnostics.append(found);
-        let cards = Cards::new(catalogue);
-        let mut theme = Self { templates: Templates::default(), assets, cards };
-        for lang in languages {
-            templates.set_site(lang, &fill::site(&theme, catalogue, interface, lang));
-        }
-        theme.templates = templates;
-        (theme, diagnostics)
+    pub fn new(
+        looks: &Arc<Looks>,
+        catalogue: &Catalogue,
+        interface: &Arc<Interface>,
+        earlier: Option<&Self>,
+    ) -> Self {
+        let (looks, cards) = (Arc::clone(looks), Cards::new(catalogue));
+        let mut theme = Self { looks, templates: Arc::default(), cards };
+        let site = |lang| (lang, fill::site(&theme, catalogue, interface, lang));
+        let sites: Vec<_> = catalogue.languages().codes().map(site).collect();
+        let same = |earlier: &&Self| {
+            Arc::ptr_eq(&earlier.looks, &theme.looks) && earlier.templates.serve(interface, &sites)
+        };
+        theme.templates = match earlier.filter(same) {
+            Some(earlier) => Arc::clone(&earlier.templates),
+            None => Arc::new(Templates::new(&theme.looks.compiled, interface, sites)),
+        };
+        theme
     }
 
     /// The theme's own files, with their addresses.
     pub fn assets(&self) -> impl Iterator<Item = (UrlPath, Arc<[u8]>)> + '_ {
-        self.assets.iter().map(|(_, asset)| (asset.url.clone(), Arc::clone(&asset.bytes)))
+        self.looks.assets.iter().map(|(_, asset)| (asset.url.clone(), Arc::clone(&asset.bytes)))
     }
 
     /// The messages that the templates ask for by name.
     #[must_use]
     pub fn used_messages(&self) -> &BTreeSet<String> {
-        self.templates.used_messages()
+        self.looks.compiled.used_messages()
     }
 }
 

@@ -16,51 +16,65 @@ use crate::language::Lang;
 use crate::path::SourcePath;
 use crate::source::Sources;
 
-/// The templates of a theme in every language.
-#[derive(Debug, Default)]
-pub struct Templates {
-    engines: Vec<(Lang, Tera)>,
-    files: BTreeMap<String, SourcePath>,
+/// The templates of a theme, of no language yet.
+#[derive(Debug)]
+pub struct Compiled {
+    engine: Tera,
+    files: Arc<BTreeMap<String, SourcePath>>,
     used: BTreeSet<String>,
 }
 
-impl Templates {
+impl Compiled {
     /// The built-in templates, each replaced by the site's own of the same name
-    /// (`themes/<theme>/templates/`), with the words of `interface` for each of `languages`.
+    /// (`themes/<theme>/templates/`), which ask for words of `interface`.
     ///
     /// A template that cannot be read is reported and the built-in one stands in for it, so that
     /// all mistakes are found at once.
     #[must_use]
-    pub fn load(
-        sources: &Sources,
-        theme: &str,
-        interface: &Arc<Interface>,
-        languages: &[Lang],
-    ) -> (Self, Diagnostics) {
+    pub fn load(sources: &Sources, theme: &str, interface: &Interface) -> (Self, Diagnostics) {
         let mut problems = Diagnostics::new();
         let mut texts = read(built_in::files(sources, theme, "templates"), &mut problems);
-        let files = texts.iter().map(|(name, text)| (name.clone(), text.path.clone())).collect();
-        let used = known_messages(&texts, interface, languages, &mut problems);
-        let compiled = compile(&mut texts, &mut problems);
-        let engines = languages.iter().map(|&lang| {
-            let mut engine = compiled.clone();
-            engine.register_function("t", words::function(interface, lang));
-            (lang, engine)
-        });
-        (Self { engines: engines.collect(), files, used }, problems)
-    }
-
-    /// Gives the templates of a language what is the same on all its pages, as `site`.
-    pub fn set_site(&mut self, lang: Lang, site: &SiteView) {
-        if let Some((_, engine)) = self.engines.iter_mut().find(|(l, _)| *l == lang) {
-            engine.global_context().insert("site", site);
-        }
+        let files: BTreeMap<_, _> =
+            texts.iter().map(|(name, text)| (name.clone(), text.path.clone())).collect();
+        let used = known_messages(&texts, interface, &mut problems);
+        let engine = compile(&mut texts, &mut problems);
+        (Self { engine, files: Arc::new(files), used }, problems)
     }
 
     /// The messages that the templates ask for by name.
     #[must_use]
     pub fn used_messages(&self) -> &BTreeSet<String> {
         &self.used
+    }
+}
+
+/// The templates of a theme in every language of a site.
+#[derive(Debug, Default)]
+pub struct Templates {
+    engines: Vec<(Lang, Tera)>,
+    files: Arc<BTreeMap<String, SourcePath>>,
+    interface: Option<Arc<Interface>>,
+    sites: Vec<(Lang, SiteView)>,
+}
+
+impl Templates {
+    /// Gives templates the words of each language and, as `site`, what is the same on all its pages.
+    #[must_use]
+    pub fn new(compiled: &Compiled, interface: &Arc<Interface>, sites: Vec<(Lang, SiteView)>) -> Self {
+        let engine = |(lang, site): &(Lang, SiteView)| {
+            let mut engine = compiled.engine.clone();
+            engine.register_function("t", words::function(interface, *lang));
+            engine.global_context().insert("site", site);
+            (*lang, engine)
+        };
+        let engines = sites.iter().map(engine).collect();
+        Self { engines, files: Arc::clone(&compiled.files), interface: Some(Arc::clone(interface)), sites }
+    }
+
+    /// Whether they were given just these words and sites.
+    #[must_use]
+    pub fn serve(&self, interface: &Arc<Interface>, sites: &[(Lang, SiteView)]) -> bool {
+        self.interface.as_ref().is_some_and(|own| Arc::ptr_eq(own, interface)) && self.sites == sites
     }
 
     /// The page of `view` in a language.
@@ -122,10 +136,9 @@ fn read(files: Vec<File>, problems: &mut Diagnostics) -> BTreeMap<String, Text> 
 fn known_messages(
     texts: &BTreeMap<String, Text>,
     interface: &Interface,
-    languages: &[Lang],
     problems: &mut Diagnostics,
 ) -> BTreeSet<String> {
-    let words = || languages.iter().filter_map(|lang| interface.words(*lang));
+    let words = || interface.languages().iter().filter_map(|lang| interface.words(*lang));
     let mut known = BTreeSet::new();
     for text in texts.values() {
         for (at, id) in words::asked_for(&text.text) {

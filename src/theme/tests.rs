@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::view::{Contact, Link, Redirect, Release, View};
-use super::{Assets, Templates, assets, samples};
+use super::{Assets, Compiled, Templates, assets, samples};
 use crate::diagnostic::{Diagnostic, Span};
 use crate::interface::Interface;
 use crate::language::{Lang, Language, Languages, Parity};
@@ -31,15 +31,12 @@ fn theme_of(sources: &Sources, name: &str) -> (Templates, Assets) {
     let languages = languages();
     let (interface, problems) = Interface::load(&Sources::default(), &languages);
     assert!(problems.is_empty(), "{problems:?}");
-    let codes: Vec<Lang> = languages.codes().collect();
     let (assets, problems) = assets::load(sources, name);
     assert!(problems.is_empty(), "{problems:?}");
-    let (mut templates, problems) = Templates::load(sources, name, &Arc::new(interface), &codes);
+    let (compiled, problems) = Compiled::load(sources, name, &interface);
     assert!(problems.is_empty(), "{problems:?}");
-    for code in codes {
-        templates.set_site(code, &samples::site(code.as_str(), &assets));
-    }
-    (templates, assets)
+    let sites = languages.codes().map(|code| (code, samples::site(code.as_str(), &assets)));
+    (Templates::new(&compiled, &Arc::new(interface), sites.collect()), assets)
 }
 
 struct Pages {
@@ -89,8 +86,7 @@ fn problems(files: &[(&str, &str)]) -> Vec<String> {
     let sources = Sources::literal(files.iter().map(|(path, text)| (*path, text.as_bytes())));
     let languages = languages();
     let (interface, _) = Interface::load(&Sources::default(), &languages);
-    let codes: Vec<Lang> = languages.codes().collect();
-    let (_, mut problems) = Templates::load(&sources, "own", &Arc::new(interface), &codes);
+    let (_, mut problems) = Compiled::load(&sources, "own", &interface);
     problems.append(assets::load(&sources, "own").1);
     let shown = |d: &Diagnostic| {
         let (file, Span { start, end, .. }) = (&d.span.file, &d.span);

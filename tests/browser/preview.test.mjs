@@ -131,6 +131,15 @@ describe('preview', () => {
     }
   });
 
+  it('goes with a release whose title, and so its address, changes', async () => {
+    await page.goto(root + ADDRESS);
+    writeFileSync(file, written.replace(/^title: .*$/m, 'title: Aivan uusi otsikko'));
+    await page.waitForURL('**/fi/tiedotteet/2022/aivan-uusi-otsikko/', PATIENCE);
+    await page.getByRole('heading', { level: 1, name: 'Aivan uusi otsikko' }).waitFor(PATIENCE);
+    writeFileSync(file, written);
+    await page.waitForURL('**/' + ADDRESS, PATIENCE);
+  });
+
   it('lets go of a release that is deleted', async () => {
     await page.goto(root + ADDRESS);
     const title = await page.locator('h1').innerText();

@@ -67,6 +67,22 @@ fn what_will_be_wrong_shows_at_each_coming_publication() {
 }
 
 #[test]
+fn a_link_to_something_later_is_told_before_its_day() {
+    let waive = "waive: [{rule: language-missing, reason: R, until: 1.1.2027}]";
+    let site = SiteTest::new()
+        .release("ensin", &format!("date: 1.7.2026 10.00\n{waive}"), "[x](release:sitten)")
+        .release("sitten", &format!("date: 1.8.2026 10.00\n{waive}"), "");
+    let sandbox = Sandbox::new(&site);
+    assert_eq!(sandbox.run("build").code, 0);
+    let place = "link-unpublished content/releases/2026/ensin/fi.md:10";
+    for words in ["check --format json", "check --next --format json"] {
+        assert_eq!(sandbox.run(words).rules(), [place], "{words}");
+    }
+    let run = sandbox.run("build --format json --as-of 2026-07-01T12:00:00+03:00");
+    assert_eq!(run.rules(), ["link-dead content/releases/2026/ensin/fi.md:10"]);
+}
+
+#[test]
 fn a_mistake_of_today_is_not_told_again_for_each_coming_day() {
     let site = SiteTest::new()
         .release("nyt", "date: 1.3.2026 9.00\ntopics: [budjet]", "")
@@ -77,6 +93,34 @@ fn a_mistake_of_today_is_not_told_again_for_each_coming_day() {
     assert_eq!(rules.iter().filter(|rule| rule.starts_with("unknown-id")).count(), 1, "{rules:?}");
     let unique: std::collections::BTreeSet<_> = rules.iter().collect();
     assert_eq!(unique.len(), rules.len(), "{rules:?}");
+}
+
+#[test]
+fn addresses_are_compared_with_an_earlier_build() {
+    let sandbox = Sandbox::base();
+    assert_eq!(sandbox.run("build --output {}/old").code, 0);
+    let against = |old: &str| sandbox.run(&format!("check --format json --against {{}}/{old}"));
+    assert_eq!(against("old").rules(), [""; 0]);
+    let file = sandbox.site().join("content/releases/2026/base/fi.md");
+    let text = fs::read_to_string(&file).unwrap();
+    fs::write(&file, text.replace("title: Perustiedote", "title: Aivan muuta")).unwrap();
+    let moved = ["address-changed content/releases/2026/base/fi.md:2"];
+    assert_eq!(against("old").rules(), moved);
+    // A copy from a web server has no manifest; the manifest alone cannot tell whose page it was.
+    let manifest = sandbox.site().parent().unwrap().join("old/.tiedote/manifest");
+    fs::copy(&manifest, sandbox.site().parent().unwrap().join("manifest")).unwrap();
+    assert_eq!(against("manifest").rules(), ["address-changed content/site.yaml:1"]);
+    fs::remove_file(manifest).unwrap();
+    assert_eq!(against("old").rules(), moved);
+    // The line of the message mends it.
+    let help = against("old").diagnostics()[0]["help"].as_str().unwrap().to_owned();
+    let line = help.split_once("fi.md: ").unwrap().1;
+    let text = fs::read_to_string(&file).unwrap();
+    fs::write(&file, text.replacen("---\n", &format!("---\n{line}\n"), 1)).unwrap();
+    assert_eq!(against("old").rules(), [""; 0]);
+    for nothing in ["site/content", "nowhere"] {
+        assert_eq!(against(nothing).code, 2, "{nothing}");
+    }
 }
 
 #[test]

@@ -364,3 +364,34 @@ fn the_navigation_names_pages_that_exist() {
     let page = site("about").page("en/index.html");
     assert!(!page.contains("Tietoa"), "{page}");
 }
+
+/// A rule about orphans would never speak: lists, the footer and the navigation name every page.
+#[test]
+fn every_page_is_reached_from_the_front_page() {
+    let programme = "title: Ohjelma\nlead: L.\norganisations: [vm]\ncontacts: [virta]\nstatus: running\nreviewed: 1.5.2026";
+    let site = SiteTest::new()
+        .item("programmes/ohjelma/fi", programme, "")
+        .item("programmes/ohjelma/en", "title: Programme\nlead: L.", "")
+        .item("pages/tietoa/fi", "title: Tietoa", "")
+        .item("pages/tietoa/sv", "title: Om oss", "")
+        .append("content/site.yaml", "navigation: []\n")
+        .build();
+    let paths = site.paths();
+    let mut reached = std::collections::BTreeSet::new();
+    let mut open = vec!["index.html".to_owned()];
+    while let Some(path) = open.pop() {
+        if paths.contains(&path) && reached.insert(path.clone()) && path.ends_with("index.html") {
+            let page = site.page(&path);
+            let body = page.split_once("<body").unwrap().1;
+            let inside = attributes(body, "href").into_iter().filter_map(|link| {
+                let path = link.strip_prefix('/')?.split('#').next()?.to_owned();
+                Some(if path.is_empty() || path.ends_with('/') { path + "index.html" } else { path })
+            });
+            open.extend(inside);
+        }
+    }
+    let orphans: Vec<_> =
+        paths.iter().filter(|path| path.ends_with("index.html") && !reached.contains(*path)).collect();
+    assert_eq!(orphans, [""; 0]);
+    assert!(reached.len() > 20, "{reached:?}");
+}

@@ -300,7 +300,7 @@ struct Made {
 fn made(sources: &Sources, earlier: Option<&Built>, memo: &mut Memo, preview: bool) -> Made {
     let site = if preview { SiteTest::new().preview() } else { SiteTest::new() };
     let (built, found) = build::site(sources, &site.options(), earlier, memo);
-    let problems = built.as_ref().map_or(found, Built::problems);
+    let problems = built.as_ref().map_or(found, |built| built.problems(memo.known()));
     let words = interface::writers(Lang::new("en").unwrap());
     let pages = built.as_ref().map(pages).unwrap_or_default();
     Made { built, pages, problems: report::json(&problems, sources, words) }

@@ -183,3 +183,42 @@ fn relations_are_made_both_ways() {
         ["Tiedote a -> /fi/tiedotteet/2026/tiedote-a/"]
     );
 }
+
+#[test]
+fn what_is_held_is_named_to_staff_and_unknown_in_a_public_log() {
+    let base = "content/releases/2026/base/fi.md";
+    let site = SiteTest::new().append(base, "[x](release:salaisuus)").release(
+        "salaisuus",
+        "date: 1.7.2026 10.00\nwaive: [{rule: language-missing, reason: R, until: 1.1.2027}]",
+        "",
+    );
+    let place = format!("{base}:12:5 error");
+    assert_eq!(
+        site.build().problems(),
+        [format!("{place} link-unpublished: “release:salaisuus” is not published until 1.7.2026 at 10.00.")]
+    );
+    assert_eq!(
+        site.clone().public_log().build().problems(),
+        [format!("{place} link-dead: There is no published item “release:salaisuus”.")]
+    );
+    // Even a build of everything does not say in such a log that something is held.
+    assert_eq!(site.clone().public_log().preview().build().problems(), [""; 0]);
+    assert_eq!(site.as_of("1.7.2026 10.00").build().problems(), [""; 0]);
+}
+
+#[test]
+fn a_held_page_may_link_to_what_is_public_when_it_is() {
+    let waive = "waive: [{rule: language-missing, reason: R, until: 1.1.2027}]";
+    let at = |hour: u8| format!("date: 1.7.2026 {hour}.00\n{waive}");
+    let site = SiteTest::new()
+        .preview()
+        .release("aamu", &at(9), "[x](release:aamupuoli) [y](release:ilta)")
+        .release("aamupuoli", &at(9), "[x](release:aamu)")
+        .release("ilta", &at(17), "[x](release:aamu)")
+        .release("luonnos", &format!("draft: true\n{}", at(8)), "[x](release:ilta)");
+    assert_eq!(
+        site.build().problems(),
+        ["content/releases/2026/aamu/fi.md:10:28 error link-unpublished: \
+          “release:ilta” is not published until 1.7.2026 at 17.00."]
+    );
+}

@@ -55,6 +55,7 @@ fn lay(site: SiteTest, info: &str, text: &str) -> SiteTest {
             "utf16" => {
                 text.encode_utf16().fold(vec![0xff, 0xfe], |all, c| [all, c.to_le_bytes().into()].concat())
             }
+            "codes" => coded(text).into_bytes(),
             "png" => crate::support::png(),
             "heavy" => [bytes, vec![0; 1_000_000]].concat(),
             "absent" => return site.without(path),
@@ -68,12 +69,25 @@ fn lay(site: SiteTest, info: &str, text: &str) -> SiteTest {
     site.file(path, bytes)
 }
 
+/// `⟨U+200B⟩` as that character: those that nobody sees can be read on the page.
+fn coded(text: &str) -> String {
+    let mut parts = text.split("⟨U+");
+    let mut out = parts.next().unwrap().to_owned();
+    for part in parts {
+        let (code, rest) = part.split_once('⟩').unwrap();
+        out.push(char::from_u32(u32::from_str_radix(code, 16).unwrap()).unwrap());
+        out += rest;
+    }
+    out
+}
+
 /// Runs the sites of a page; gives the page with what really came of them.
 fn run(page: &str) -> (String, bool) {
     let mut out = String::new();
     let mut same = true;
     let mut site = SiteTest::new();
     let mut as_of = None;
+    let mut earlier = None;
     // Rendering every page takes long; only these files can make that fail.
     let mut looks = false;
     for part in parse(page) {
@@ -82,6 +96,9 @@ fn run(page: &str) -> (String, bool) {
                 for line in text.lines() {
                     if let Some(moment) = line.strip_prefix("As of ").and_then(|l| l.strip_suffix(':')) {
                         as_of = Some(moment.to_owned());
+                    }
+                    if line == "Later:" {
+                        earlier = Some(site.build());
                     }
                 }
                 out += &text;
@@ -97,7 +114,10 @@ fn run(page: &str) -> (String, bool) {
                     site = site.as_of(&moment);
                 }
                 let looks = std::mem::take(&mut looks);
-                let built = if looks { site.build().rendered() } else { site.build() };
+                let mut built = if looks { site.build().rendered() } else { site.build() };
+                if let Some(earlier) = earlier.take() {
+                    built = built.against(&earlier);
+                }
                 if let Ok(lang) = std::env::var("TIEDOTE_SHOW") {
                     println!("{}", built.report(&lang));
                 }

@@ -8,7 +8,7 @@ use tiedote::diagnostic::{Diagnostics, Severity};
 use tiedote::interface;
 use tiedote::interface::report;
 use tiedote::language::Lang;
-use tiedote::path::SourcePath;
+use tiedote::path::{OutputPath, SourcePath};
 use tiedote::source::{Bytes, Source, Sources, Unread};
 use tiedote::time::{AsOf, parse_moment};
 
@@ -188,7 +188,7 @@ impl SiteTest {
     pub fn build_after(&self, earlier: &SiteBuilt, memo: &mut Memo) -> SiteBuilt {
         let sources = self.sources();
         let (built, found) = build::site(&sources, &self.options(), earlier.built.as_ref(), memo);
-        let diagnostics = built.as_ref().map_or(found, Built::problems);
+        let diagnostics = built.as_ref().map_or(found, |built| built.problems(memo.known()));
         SiteBuilt { built, diagnostics, sources }
     }
 
@@ -216,6 +216,17 @@ impl SiteBuilt {
         if let Some(built) = &self.built {
             self.diagnostics.append(built.template_problems());
         }
+        self.diagnostics = self.diagnostics.sorted();
+        self
+    }
+
+    /// With the addresses of an earlier build that lead nowhere now.
+    #[must_use]
+    pub fn against(mut self, earlier: &Self) -> Self {
+        let paths = earlier.site().plan.pages().keys().cloned().collect();
+        let read = |path: &OutputPath| Some(earlier.page(path.as_str()));
+        let gone = self.built.as_ref().unwrap().vanished(&paths, &read);
+        self.diagnostics.append(gone);
         self.diagnostics = self.diagnostics.sorted();
         self
     }

@@ -165,7 +165,7 @@ fn a_message_with_other_variables_or_no_use_is_an_error() {
     let built = SiteTest::new().file("locales/fi/site.ftl", "photo-credit = Kuva\n\nkuva = Turha\n").build();
     assert_eq!(
         built.rules(),
-        ["message-variables locales/fi/site.ftl:1", "message-unused locales/fi/site.ftl:3"]
+        ["message-arguments locales/fi/site.ftl:1", "message-unused locales/fi/site.ftl:3"]
     );
 }
 

@@ -5,35 +5,38 @@ use std::ops::Range;
 
 use super::figures::{Figure, figures};
 use super::tongue::Tongue;
-use crate::catalogue::{Catalogue, Record};
+use crate::check::title_at_date::Titles;
 use crate::content::body::{Run, RunKind};
-use crate::content::model::{ImageWords, Words};
+use crate::content::model::{Data, Document, Facts, ImageWords, Words};
 use crate::diagnostic::{Located, Span};
-use crate::edition::Version;
+use crate::edition::Item;
 use crate::language::Lang;
 
-/// An item with the words of all its visible versions.
+/// An item with the words of all its visible versions, and nothing else: what was found in them
+/// holds for as long as these stay as they are ([`super::Known`]).
 pub(in crate::check) struct Texts<'a> {
-    pub(in crate::check) catalogue: &'a Catalogue,
-    pub(in crate::check) record: &'a Record,
+    pub(in crate::check) data: &'a Data,
+    pub(in crate::check) facts: &'a Facts,
+    /// The titles of offices.
+    pub(in crate::check) titles: &'a Titles,
     pub(in crate::check) all: Vec<Text<'a>>,
+    original: Lang,
 }
 
 impl<'a> Texts<'a> {
-    pub(super) fn new(catalogue: &'a Catalogue, record: &'a Record) -> Self {
-        Self { catalogue, record, all: record.item.versions.iter().map(Text::new).collect() }
+    pub(super) fn new(data: &'a Data, titles: &'a Titles, item: &'a Item) -> Self {
+        let all = item.versions.iter().map(|version| Text::new(&version.document)).collect();
+        Self { data, facts: &item.facts, titles, all, original: item.original_version().lang() }
     }
 
     /// The version from which the others were translated.
     pub(in crate::check) fn original(&self) -> Option<&Text<'a>> {
-        let lang = self.record.item.original_version().lang();
-        self.all.iter().find(|text| text.lang == lang)
+        self.all.iter().find(|text| text.lang == self.original)
     }
 
     /// The others.
     pub(in crate::check) fn translations(&self) -> impl Iterator<Item = &Text<'a>> {
-        let lang = self.record.item.original_version().lang();
-        self.all.iter().filter(move |text| text.lang != lang)
+        self.all.iter().filter(|text| text.lang != self.original)
     }
 }
 
@@ -41,14 +44,14 @@ impl<'a> Texts<'a> {
 pub(in crate::check) struct Text<'a> {
     pub(in crate::check) lang: Lang,
     pub(in crate::check) tongue: Option<&'static Tongue>,
+    pub(in crate::check) document: &'a Document,
     pub(in crate::check) words: &'a Words,
     pub(in crate::check) passages: Vec<Passage<'a>>,
 }
 
 impl<'a> Text<'a> {
-    fn new(version: &'a Version) -> Self {
-        let document = &version.document;
-        let tongue = Tongue::of(version.lang());
+    fn new(document: &'a Document) -> Self {
+        let tongue = Tongue::of(document.lang);
         let file = document.text.file();
         let of_front = front(&document.words)
             .map(|(part, text)| (part, Cow::Borrowed(text.value.as_str()), Place::Value(text, file)));
@@ -64,7 +67,7 @@ impl<'a> Text<'a> {
             let figures = figures(&text, tongue);
             Passage { part, text, place, figures }
         });
-        Self { lang: version.lang(), tongue, words: &document.words, passages: passages.collect() }
+        Self { lang: document.lang, tongue, document, words: &document.words, passages: passages.collect() }
     }
 
     /// Every figure with its passage.

@@ -38,6 +38,10 @@ pub(in crate::check) struct Tongue {
     pub(in crate::check) endings: Vec<String>,
     /// Ends of names with the stems that endings follow.
     pub(in crate::check) stems: Vec<(String, String)>,
+    /// Endings of a title before a name.
+    pub(in crate::check) title_endings: Vec<String>,
+    /// Beginnings of words that speak of another time, or of a government, beside a title.
+    pub(in crate::check) other_times: Vec<String>,
 }
 
 static TONGUES: LazyLock<Vec<Tongue>> = LazyLock::new(|| all_writers().iter().map(Tongue::new).collect());
@@ -79,6 +83,8 @@ impl Tongue {
             before_date: list(words, "language-before-date"),
             endings: list(words, "language-endings"),
             stems: pairs("language-stems"),
+            title_endings: list(words, "language-title-endings"),
+            other_times: list(words, "language-other-times"),
         }
     }
 

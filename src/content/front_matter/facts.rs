@@ -27,7 +27,12 @@ pub(super) const PERIOD: Spec =
     Spec::new("period", &[must("from", Form::Day), may("to", Form::Day)], "{from: 1.1.2024, to: 31.12.2026}");
 pub(super) const MEDIA: Spec = Spec::new(
     "media",
-    &[must("file", Form::Line), may("credit", Form::Line), may("language", Form::Lang)],
+    &[
+        must("file", Form::Line),
+        may("credit", Form::Line),
+        may("language", Form::Lang),
+        may("accessible", Form::Flag),
+    ],
     "{file: kuva.jpg}",
 );
 pub(super) const WAIVE: Spec = Spec::new(
@@ -167,7 +172,8 @@ fn medium(reader: &mut Reader<'_>, item: Field<'_>) -> Option<Media> {
     let file = reader.get(&map, "file").and_then(|field| reader.line(field));
     let credit = reader.get(&map, "credit").and_then(|field| reader.line(field)).map(|credit| credit.value);
     let language = reader.get(&map, "language").and_then(|field| reader.lang(field));
-    Some(Media { file: file?, credit, language })
+    let accessible = reader.get(&map, "accessible").and_then(|field| reader.flag(field)).unwrap_or(false);
+    Some(Media { file: file?, credit, language, accessible })
 }
 
 fn waivers(reader: &mut Reader<'_>, field: Field<'_>) -> Vec<Waiver> {

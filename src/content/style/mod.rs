@@ -5,6 +5,7 @@
 //! language is data: `words.txt`.
 
 pub(super) mod abbreviations;
+mod characters;
 mod double_space;
 mod lead_long;
 pub(super) mod link_text;
@@ -46,7 +47,7 @@ impl Passage<'_> {
 
 /// Rules of any run of words.
 const RULES: &[fn(&Passage<'_>, &mut Diagnostics)] =
-    &[double_space::check, placeholder::check, sentence_long::check];
+    &[characters::check, double_space::check, placeholder::check, sentence_long::check];
 
 /// Looks at a run of words.
 pub(super) fn look(passage: &Passage<'_>, found: &mut Diagnostics) {

@@ -219,7 +219,7 @@ pub(crate) fn site(theme: &Theme, catalogue: &Catalogue, interface: &Interface, 
         footer: fill.footer(),
         publisher: fill.publisher(),
         licence: site.licence.as_deref().map(licence),
-        assets: theme.assets.iter().map(file).collect::<BTreeMap<_, _>>(),
+        assets: theme.looks.assets.iter().map(file).collect::<BTreeMap<_, _>>(),
     }
 }
 
