@@ -40,7 +40,7 @@ impl Scribe<'_> {
             add(&mut map, "then", json!({ "properties": nothing }));
             add(&mut map, "else", json!({ "allOf": missing, "properties": filled }));
         } else {
-            add_all(&mut map, missing);
+            add_all(&mut map, &missing);
         }
         map
     }
@@ -142,8 +142,8 @@ impl Scribe<'_> {
             of_translations.iter().filter(|row| rows(Sort::Fact).all(|fact| fact.name != row.name));
         let misplaced: Map<_, _> = misplaced.map(|row| (row.name.to_owned(), json!(false))).collect();
         let mut original = json!({ "properties": misplaced, "errorMessage": self.wants("place") });
-        add_all(&mut original, missing(Sort::Fact));
-        add_all(&mut map, missing(Sort::Word));
+        add_all(&mut original, &missing(Sort::Fact));
+        add_all(&mut map, &missing(Sort::Word));
         add(&mut map, "if", json!({ "anyOf": facts }));
         add(&mut map, "then", original);
         map
@@ -165,7 +165,7 @@ impl Scribe<'_> {
 }
 
 /// Adds schemas that must all hold, if there are any: draft-07 knows no empty list of them.
-fn add_all(schema: &mut Value, all: Vec<Value>) {
+fn add_all(schema: &mut Value, all: &[Value]) {
     if !all.is_empty() {
         add(schema, "allOf", json!(all));
     }

@@ -134,7 +134,7 @@ fn run(page: &str) -> (String, bool) {
 }
 
 /// The sites of all pages.
-pub fn sites() -> Vec<SiteTest> {
+pub(crate) fn sites() -> Vec<SiteTest> {
     let mut sites = Vec::new();
     for rule in diagnostic::ALL {
         let mut site = SiteTest::new();
