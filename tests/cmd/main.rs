@@ -25,6 +25,7 @@ mod messages;
 mod new;
 mod next;
 mod output;
+mod schema;
 #[cfg(unix)]
 mod serve;
 #[cfg(unix)]
