@@ -15,6 +15,8 @@ pub mod catalogue;
 
 pub mod interface;
 
+pub mod schema;
+
 pub mod check;
 
 pub mod status;

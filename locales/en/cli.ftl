@@ -16,6 +16,11 @@ cli-no-item = There is no release, programme or page “{ $value }”. Its id is
 cli-many-items = More than one item is called “{ $value }”. Say which: release:{ $value }, programme:{ $value } or page:{ $value }.
 cli-no-version = There is no { $value }. Nothing was changed.
 cli-is-original = { $value } is the original, not a translation. Nothing was changed.
+cli-schema-how = One of them: tiedote schema release. All as files, with the settings for VS Code: tiedote schema --output .vscode/tiedote
+cli-schema-written = { $count ->
+        [one] One schema
+       *[other] { $count } schemas
+    } written into { $folder }. VS Code knows them once this stands in .vscode/settings.json:
 cli-cannot-create = Could not create { $path }: { $reason }. Check permissions and disk space.
 cli-cannot-read = Could not read { $path }: { $reason }. Check permissions.
 cli-cannot-write = Could not write { $path }: { $reason }. What was published is unchanged. Check permissions and disk space.

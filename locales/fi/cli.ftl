@@ -16,6 +16,11 @@ cli-no-item = Tiedotetta, hanketta tai sivua ”{ $value }” ei ole. Tunnus on 
 cli-many-items = Tunnus ”{ $value }” on useammalla. Sano kumpi: release:{ $value }, programme:{ $value } tai page:{ $value }.
 cli-no-version = Tiedostoa { $value } ei ole. Mitään ei muutettu.
 cli-is-original = { $value } on alkuperäinen eikä käännös. Mitään ei muutettu.
+cli-schema-how = Yksi niistä: tiedote schema release. Kaikki tiedostoina ja VS Coden asetukset: tiedote schema --output .vscode/tiedote
+cli-schema-written = Kansioon { $folder } kirjoitettiin { $count ->
+        [one] yksi skeema
+       *[other] { $count } skeemaa
+    }. VS Code tuntee ne, kun tiedostossa .vscode/settings.json on:
 cli-cannot-create = Kansiota tai tiedostoa { $path } ei voitu luoda: { $reason }. Tarkista oikeudet ja levytila.
 cli-cannot-read = Tiedostoa { $path } ei voitu lukea: { $reason }. Tarkista oikeudet.
 cli-cannot-write = Tiedostoa { $path } ei voitu kirjoittaa: { $reason }. Julkaistua ei muutettu. Tarkista oikeudet ja levytila.

@@ -16,6 +16,11 @@ cli-no-item = Det finns inget pressmeddelande, projekt eller någon sida ”{ $v
 cli-many-items = Flera heter ”{ $value }”. Ange vilken: release:{ $value }, programme:{ $value } eller page:{ $value }.
 cli-no-version = Filen { $value } finns inte. Ingenting ändrades.
 cli-is-original = { $value } är originalet, inte en översättning. Ingenting ändrades.
+cli-schema-how = Ett av dem: tiedote schema release. Alla som filer och inställningarna för VS Code: tiedote schema --output .vscode/tiedote
+cli-schema-written = { $count ->
+        [one] Ett schema
+       *[other] { $count } scheman
+    } skrevs i mappen { $folder }. VS Code känner till dem när detta står i .vscode/settings.json:
 cli-cannot-create = { $path } kunde inte skapas: { $reason }. Kontrollera rättigheter och diskutrymme.
 cli-cannot-read = { $path } kunde inte läsas: { $reason }. Kontrollera rättigheterna.
 cli-cannot-write = { $path } kunde inte skrivas: { $reason }. Det publicerade ändrades inte. Kontrollera rättigheter och diskutrymme.

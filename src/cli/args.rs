@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::schema::Subject;
 use crate::status::NAMES;
 
 /// Publishes government press releases and programme pages in several languages.
@@ -109,6 +110,8 @@ pub(super) enum Command {
     New(New),
     /// Record that a translation matches the original as it is now
     Translated(Translated),
+    /// Print JSON Schema of front matter and data files, for editors
+    Schema(Schema),
     /// Print completions for a shell
     Completions(Completions),
 }
@@ -237,6 +240,16 @@ pub(super) struct Translated {
     /// The language of the translation; more than one may be given
     #[arg(value_name = "LANG", required = true)]
     pub(super) languages: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Schema {
+    /// What to describe [default: with --output all, else a list of what there is]
+    #[arg(value_parser = Subject::ALL.map(Subject::as_str))]
+    pub(super) kind: Option<String>,
+    /// Write a file for each into this folder, and print the settings that VS Code needs
+    #[arg(long, short, value_name = "DIR")]
+    pub(super) output: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

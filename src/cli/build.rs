@@ -17,7 +17,7 @@ use crate::interface::{Args, Words};
 use crate::page::{Content, Page};
 use crate::path::OutputPath;
 use crate::publish::{Change, Output, PublishError, Report, clear_leftovers};
-use crate::source::{FOLDERS, Sources};
+use crate::source::Sources;
 use crate::time::{AsOf, Moment};
 
 pub(super) fn run(common: &Common, build: &Build) -> Result<Outcome, Fault> {
@@ -76,9 +76,7 @@ fn may_publish(common: &Common, diagnostics: &Diagnostics) -> bool {
 fn output_folder(site: &Path, build: &Build) -> Result<PathBuf, Fault> {
     let default = if build.drafts { "preview" } else { "public" };
     let output = build.output.clone().unwrap_or_else(|| site.join(default));
-    let (real, real_site) = (world::absolute(&output), world::absolute(site));
-    let own = FOLDERS.map(|name| real_site.join(name));
-    if real_site.starts_with(&real) || own.iter().any(|own| real.starts_with(own)) {
+    if world::absolute(site).starts_with(world::absolute(&output)) || world::is_input(site, &output) {
         return Err(Fault::OutputInSite(output));
     }
     Ok(output)

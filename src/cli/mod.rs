@@ -10,6 +10,7 @@ mod new;
 mod next;
 mod outcome;
 mod report;
+mod schema;
 mod serve;
 mod status;
 mod translated;
@@ -44,6 +45,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Next => next::run(common),
         Command::New(new) => new::run(common, new),
         Command::Translated(translated) => translated::run(common, translated),
+        Command::Schema(schema) => schema::run(common, schema),
         Command::Completions(completions) => completions::run(completions),
     };
     match outcome {

@@ -13,7 +13,7 @@ use super::outcome::Fault;
 use crate::content::config;
 use crate::interface::{self, Words};
 use crate::language::Lang;
-use crate::source::{self, Sources};
+use crate::source::{self, FOLDERS, Sources};
 use crate::time::parse_moment;
 
 /// The folder of the site: as given, or the nearest upwards that has `content/site.yaml`.
@@ -39,6 +39,12 @@ pub(super) fn absolute(path: &Path) -> PathBuf {
         Some((ancestor, real)) => real.join(whole.strip_prefix(ancestor).unwrap_or(Path::new(""))),
         None => whole,
     }
+}
+
+/// Whether a folder is one of the site's own, from which it is built.
+pub(super) fn is_input(site: &Path, folder: &Path) -> bool {
+    let (site, folder) = (absolute(site), absolute(folder));
+    FOLDERS.iter().any(|name| folder.starts_with(site.join(name)))
 }
 
 /// The input files of the site.

@@ -9,8 +9,9 @@ use std::collections::BTreeMap;
 
 use jiff::tz::TimeZone;
 
+use crate::content::contract::{Form, Register, Spec, may, must, words};
 use crate::content::model::{EmailStyle, NavigationEntry, Section, Site};
-use crate::content::reader::{Field, Map, Reader, Spec};
+use crate::content::reader::{Field, Map, Reader};
 use crate::content::{text, yaml};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Severity, Span, rule};
 use crate::language::{ByLanguage, Languages};
@@ -20,24 +21,35 @@ use crate::source::Sources;
 /// Where the site's settings stand.
 pub const SITE_FILE: &str = "content/site.yaml";
 
-const SITE: Spec = Spec {
-    kind: "site",
-    keys: &[
-        "base_url",
-        "organisation",
-        "title",
-        "time_zone",
-        "languages",
-        "sections",
-        "navigation",
-        "theme",
-        "email",
-        "licence",
-        "rules",
-        "parity_page",
+/// What `content/site.yaml` holds.
+pub(crate) const FORM: Form = Form::Map(&SITE);
+
+const SITE: Spec = Spec::new(
+    "site",
+    &[
+        must("base_url", Form::Web),
+        must("organisation", Form::Id(Register::Organisations)),
+        must("title", Form::WORDS),
+        may("time_zone", Form::Zone),
+        must("languages", Form::List(&Form::Map(&languages::LANGUAGE))),
+        may("sections", Form::Map(&sections::SECTIONS)),
+        may("navigation", Form::List(&Form::Navigation)),
+        may("theme", Form::Line),
+        may("email", Form::OneOf(&words(&STYLES))),
+        may("licence", Form::Line),
+        may("rules", Form::Entries(&Form::Rule, &Form::OneOf(&words(&LEVELS)))),
+        may("parity_page", Form::Either(&[Form::Flag, Form::ByLanguage(&Form::Slug)])),
     ],
-    example: "base_url: https://www.example.fi/",
-};
+    "base_url: https://www.example.fi/",
+);
+const STYLES: [(&str, EmailStyle); 2] = [("at", EmailStyle::At), ("mailto", EmailStyle::Mailto)];
+const LEVELS: [(&str, Option<Severity>); 4] = [
+    ("error", Some(Severity::Error)),
+    ("warning", Some(Severity::Warning)),
+    ("off", None),
+    // What older YAML makes of an unquoted off.
+    ("false", None),
+];
 
 /// Reads `content/site.yaml`. Without its address, publisher, title or languages there is no site.
 #[must_use]
@@ -80,8 +92,8 @@ fn site(path: &SourcePath, text: &str, root: Field<'_>) -> (Option<Site>, Diagno
     let utc = TimeZone::UTC;
     let mut first = Reader::new(path, text, &none, &utc);
     let Some(map) = first.map(root, &SITE) else { return (None, first.found) };
-    let listed = first.need(&map, "languages").and_then(|field| languages::read(&mut first, field));
-    let zone = map.get("time_zone").map_or_else(default_zone, |field| zone(&mut first, field));
+    let listed = first.get(&map, "languages").and_then(|field| languages::read(&mut first, field));
+    let zone = first.get(&map, "time_zone").map_or_else(default_zone, |field| zone(&mut first, field));
     let mut found = first.found;
     let Some((languages, places)) = listed else { return (None, found) };
     let mut reader = Reader::new(path, text, &languages, &zone);
@@ -139,21 +151,21 @@ impl Rest {
 }
 
 fn rest(reader: &mut Reader<'_>, map: &Map<'_>, languages: &[Span]) -> Option<Rest> {
-    let address = reader.need(map, "base_url").and_then(|field| address::read(reader, field));
-    let organisation = reader.need(map, "organisation").and_then(|field| reader.line(field));
-    let title = reader.need(map, "title").and_then(|field| title(reader, field));
-    let sections = sections::read(reader, map.get("sections"), languages);
-    let navigation = map
-        .get("navigation")
+    let address = reader.get(map, "base_url").and_then(|field| address::read(reader, field));
+    let organisation = reader.get(map, "organisation").and_then(|field| reader.line(field));
+    let title = reader.get(map, "title").and_then(|field| title(reader, field));
+    let sections = reader.get(map, "sections");
+    let sections = sections::read(reader, sections, languages);
+    let navigation = reader
+        .get(map, "navigation")
         .map_or_else(|| default_navigation(reader.path), |field| navigation(reader, field));
-    let theme = map.get("theme").and_then(|field| reader.line(field));
+    let theme = reader.get(map, "theme").and_then(|field| reader.line(field));
     let theme = theme.unwrap_or_else(|| Located::new("default".to_owned(), Span::file(reader.path)));
-    let styles = [("at", EmailStyle::At), ("mailto", EmailStyle::Mailto)];
-    let email = map.get("email").and_then(|field| reader.one_of(field, &styles));
-    let licence = map.get("licence").and_then(|field| reader.line(field)).map(|text| text.value);
-    let rules = map.get("rules").map(|field| rules(reader, field)).unwrap_or_default();
+    let email = reader.get(map, "email").and_then(|field| reader.one_of(field, &STYLES));
+    let licence = reader.get(map, "licence").and_then(|field| reader.line(field)).map(|text| text.value);
+    let rules = reader.get(map, "rules").map(|field| rules(reader, field)).unwrap_or_default();
     let parity_page =
-        map.get("parity_page").map(|field| parity_page::read(reader, field)).unwrap_or_default();
+        reader.get(map, "parity_page").map(|field| parity_page::read(reader, field)).unwrap_or_default();
     Some(Rest {
         address: address?,
         organisation: organisation?,
@@ -220,16 +232,9 @@ fn navigation_entry(reader: &mut Reader<'_>, item: Field<'_>) -> Option<Located<
 }
 
 fn rules(reader: &mut Reader<'_>, field: Field<'_>) -> BTreeMap<String, Option<Severity>> {
-    let levels = [
-        ("error", Some(Severity::Error)),
-        ("warning", Some(Severity::Warning)),
-        ("off", None),
-        // What older YAML makes of an unquoted off.
-        ("false", None),
-    ];
     let mut rules = BTreeMap::new();
     for (id, field) in reader.entries(field, "{review-due: error}") {
-        let level = reader.one_of(field, &levels);
+        let level = reader.one_of(field, &LEVELS);
         if let (true, Some(level)) = (reader.known_rule(id), level) {
             rules.insert(id.value.clone(), level.value);
         }

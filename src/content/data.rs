@@ -7,12 +7,22 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
+use crate::content::contract::Form;
 use crate::content::model::{Data, Person, Site};
 use crate::content::reader::{Field, Reader};
 use crate::content::{text, yaml};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, rule};
 use crate::path::{Slug, SourcePath};
 use crate::source::{Source, Sources};
+
+/// A file of `people/`.
+pub(crate) const PERSON: Form = Form::Map(&people::PERSON);
+/// `organisations.yaml`.
+pub(crate) const ORGANISATIONS: Form = Form::Entries(&Form::Slug, &Form::Map(&organisations::ORGANISATION));
+/// `offices.yaml`.
+pub(crate) const OFFICES: Form = Form::Entries(&Form::Slug, &Form::Map(&organisations::OFFICE));
+/// `topics.yaml`.
+pub(crate) const TOPICS: Form = Form::Entries(&Form::Slug, &Form::Map(&organisations::TOPIC));
 
 /// Reads all data files. A file or entry that is not understood is left out and reported.
 #[must_use]

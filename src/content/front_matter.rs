@@ -8,6 +8,8 @@ pub mod record;
 mod split;
 mod words;
 
+pub(crate) use keys::{KEYS, Row, Sort};
+
 use std::sync::{Arc, OnceLock};
 
 use crate::content::folders::DocumentFile;
@@ -55,8 +57,8 @@ pub fn read_document(file: &DocumentFile, source: &Source, site: &Site) -> (Opti
     let kind = file.item.kind;
     let fields = keys::fields(&mut reader, Field::root(&root), kind, split.fence);
     let original = fields.as_ref().is_some_and(|fields| fields.has_facts);
-    let words = fields.as_ref().and_then(|fields| words::read(&mut reader, fields, kind));
-    let facts = fields.as_ref().filter(|_| original).map(|fields| facts::read(&mut reader, fields, kind));
+    let words = fields.as_ref().and_then(|fields| words::read(&mut reader, fields));
+    let facts = fields.as_ref().filter(|_| original).map(|fields| facts::read(&mut reader, fields));
     found.append(reader.found);
     let fence = Span::file(&file.path);
     let never = || Some(Located::new(Moment::never(), fence.clone()));

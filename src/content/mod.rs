@@ -15,6 +15,7 @@ pub mod target;
 pub mod values;
 pub mod web;
 
+pub(crate) mod contract;
 mod reader;
 mod yaml;
 

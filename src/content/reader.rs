@@ -7,21 +7,12 @@ mod words;
 
 use jiff::tz::TimeZone;
 
+use crate::content::contract::{Key, Spec};
 use crate::content::nearest::meant;
 use crate::content::yaml::{Entry, Node, Shape, quoted};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span, rule};
 use crate::language::Languages;
 use crate::path::SourcePath;
-
-/// The keys that a map may have, for messages and for the check of unknown ones.
-pub(crate) struct Spec {
-    /// What the map describes, as the messages' variable `kind` names it.
-    pub(crate) kind: &'static str,
-    /// All keys.
-    pub(crate) keys: &'static [&'static str],
-    /// How a right one looks.
-    pub(crate) example: &'static str,
-}
 
 /// Reads the values of one file.
 pub(crate) struct Reader<'a> {
@@ -62,14 +53,15 @@ impl<'n> Field<'n> {
 #[derive(Clone)]
 pub(crate) struct Map<'n> {
     kind: &'static str,
+    keys: &'static [Key],
     at: Span,
     entries: &'n [Entry],
 }
 
 impl<'n> Map<'n> {
-    /// The entries of a `kind`; what is missing is missing `at` a place.
-    pub(crate) fn new(kind: &'static str, at: Span, entries: &'n [Entry]) -> Self {
-        Self { kind, at, entries }
+    /// The entries of a `kind` with these keys; what is missing is missing `at` a place.
+    pub(crate) fn new(kind: &'static str, keys: &'static [Key], at: Span, entries: &'n [Entry]) -> Self {
+        Self { kind, keys, at, entries }
     }
 
     /// The value of a key, unless it is missing, empty or already complained about.
@@ -86,11 +78,6 @@ impl<'n> Map<'n> {
     /// Whether an unknown key was probably meant to be `key`: that it is missing is said then.
     pub(crate) fn means(&self, key: &'static str) -> bool {
         self.entries.iter().any(|(name, _)| meant(&name.value, &[key]).is_some())
-    }
-
-    /// What the map describes.
-    pub(crate) fn kind(&self) -> &'static str {
-        self.kind
     }
 
     /// Where the map begins.
@@ -135,6 +122,12 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// The value of a key; if it must be there and is not, that is said.
+    pub(crate) fn get<'n>(&mut self, map: &Map<'n>, key: &'static str) -> Option<Field<'n>> {
+        let needed = map.keys.iter().any(|known| known.needed && known.name == key);
+        if needed { self.need(map, key) } else { map.get(key) }
+    }
+
     /// The value of a key that must be there.
     pub(crate) fn need<'n>(&mut self, map: &Map<'n>, key: &'static str) -> Option<Field<'n>> {
         let kind = map.kind;
@@ -154,13 +147,13 @@ impl<'a> Reader<'a> {
     /// Says which keys of a map are not among those of its kind.
     fn unknown_keys(&mut self, field: Field<'_>, spec: &Spec, entries: &[Entry]) {
         for (index, (key, node)) in entries.iter().enumerate() {
-            if spec.keys.contains(&key.value.as_str()) {
+            if spec.keys.iter().any(|known| known.name == key.value) {
                 continue;
             }
             let before = index.checked_sub(1).and_then(|before| entries.get(before));
             match before.filter(|_| field.node.flow && node.shape == Shape::Empty) {
                 Some(before) => self.comma(before, key),
-                None => self.unknown_key(spec.kind, spec.keys, key),
+                None => self.unknown_key(spec.kind, &spec.names(), key),
             }
         }
     }

@@ -136,8 +136,8 @@ impl MessageFile {
 /// Whether a file of that name holds messages for writers: of rules, of the command line, of
 /// the preview and of the status.
 pub(crate) fn is_for_writers(name: &str) -> bool {
-    matches!(name, "cli.ftl" | "preview.ftl" | "manual.ftl" | "status.ftl" | "language.ftl")
-        || name.starts_with("rules-")
+    let ours = ["cli.ftl", "preview.ftl", "manual.ftl", "status.ftl", "schema.ftl", "language.ftl"];
+    ours.contains(&name) || name.starts_with("rules-")
 }
 
 fn parse(text: &str) -> (Arc<FluentResource>, Vec<ParserError>) {

@@ -9,7 +9,7 @@ mod scaffold;
 pub use earlier::Earlier;
 pub use folder::{Change, Output, Report, clear_leftovers};
 pub use kept::{keep, kept};
-pub use scaffold::{rewrite, write_new, write_report};
+pub use scaffold::{put, rewrite, write_new, write_report};
 
 use std::io;
 use std::path::{Path, PathBuf};

@@ -1,6 +1,6 @@
 //! Files under `content/`: new ones for `tiedote new`, never over an existing one, and
-//! translations in which `tiedote translated` records what they were made from; and reports, which
-//! never lie there.
+//! translations in which `tiedote translated` records what they were made from; reports and schemas
+//! for editors, wherever they are wanted.
 #![expect(clippy::disallowed_methods, reason = "writes what a writer asked to have started")]
 
 use std::fs::{self, File};
@@ -25,6 +25,18 @@ pub fn write_new(site: &Path, files: &[(SourcePath, String)]) -> Result<(), Publ
         new.write_all(text.as_bytes()).map_err(failed(Attempt::Write, &file))?;
     }
     Ok(())
+}
+
+/// Writes a file that the program makes, in one step; the folder is made if need be.
+///
+/// # Errors
+///
+/// If it cannot be written; then it stays as it was.
+pub fn put(folder: &Path, name: &str, text: &str) -> Result<(), PublishError> {
+    fs::create_dir_all(folder).map_err(failed(Attempt::Create, folder))?;
+    let (file, beside) = (folder.join(name), folder.join(format!(".{name}.tiedote")));
+    fs::write(&beside, text).map_err(failed(Attempt::Write, &beside))?;
+    fs::rename(&beside, &file).map_err(failed(Attempt::Rename, &file))
 }
 
 /// Writes a file of a site anew, in one step: whoever reads it meanwhile sees it whole, before or

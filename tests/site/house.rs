@@ -14,6 +14,7 @@ const ROOMS: &[&str] = &[
     "edition",
     "catalogue",
     "interface",
+    "schema",
     "check",
     "status",
     "page",

@@ -35,6 +35,7 @@ mod people;
 mod redirects;
 mod rule_manual;
 mod rules;
+mod schema;
 mod sitemap;
 mod snapshots;
 mod theme;

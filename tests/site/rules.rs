@@ -192,6 +192,22 @@ fn languages() -> impl Iterator<Item = &'static Words> {
     interface::all_writers().iter()
 }
 
+/// The sites of all pages.
+pub(crate) fn sites() -> Vec<SiteTest> {
+    let mut sites = Vec::new();
+    for rule in diagnostic::ALL {
+        let mut site = SiteTest::new();
+        for part in parse(&fs::read_to_string(folder().join(format!("{}.md", rule.id))).unwrap_or_default()) {
+            match part {
+                Part::Prose(_) | Part::Answers(_) => {}
+                Part::File { info, text } => site = lay(site, &info, &text),
+                Part::Expected(_) => sites.push(std::mem::replace(&mut site, SiteTest::new())),
+            }
+        }
+    }
+    sites
+}
+
 /// What the page of a rule must say of its level.
 fn level(rule: &Rule) -> String {
     let level = match rule.level {

@@ -2,12 +2,16 @@
 
 use icu_locale_core::Locale;
 
-use crate::content::reader::{Field, Reader, Spec};
+use crate::content::contract::{Form, Spec, may, must, words};
+use crate::content::reader::{Field, Reader};
 use crate::diagnostic::{Diagnostic, Span, rule};
 use crate::language::{Language, Languages, Parity};
 
-const LANGUAGE: Spec =
-    Spec { kind: "language", keys: &["code", "tag", "parity"], example: "{code: fi, parity: required}" };
+pub(super) const LANGUAGE: Spec = Spec::new(
+    "language",
+    &[must("code", Form::Lang), may("tag", Form::Tag), may("parity", Form::OneOf(&words(&PARITIES)))],
+    "{code: fi, parity: required}",
+);
 
 const PARITIES: [(&str, Parity); 3] =
     [("required", Parity::Required), ("expected", Parity::Expected), ("optional", Parity::Optional)];
@@ -36,9 +40,9 @@ pub(super) fn read(reader: &mut Reader<'_>, field: Field<'_>) -> Option<(Languag
 
 fn language(reader: &mut Reader<'_>, item: Field<'_>) -> Option<(Language, Span)> {
     let map = reader.map(item, &LANGUAGE)?;
-    let code = reader.need(&map, "code").and_then(|field| reader.lang(field));
-    let tag = map.get("tag").and_then(|field| tag(reader, field));
-    let parity = map.get("parity").and_then(|field| reader.one_of(field, &PARITIES));
+    let code = reader.get(&map, "code").and_then(|field| reader.lang(field));
+    let tag = reader.get(&map, "tag").and_then(|field| tag(reader, field));
+    let parity = reader.get(&map, "parity").and_then(|field| reader.one_of(field, &PARITIES));
     let code = code?;
     let tag = tag.unwrap_or_else(|| code.value.to_string());
     let parity = parity.map_or(Parity::Required, |parity| parity.value);

@@ -1,17 +1,26 @@
 //! The words of the sections in addresses.
 
+use crate::content::contract::{Form, Spec, may};
 use crate::content::model::{Section, Sections};
-use crate::content::reader::{Field, Reader, Spec};
+use crate::content::reader::{Field, Reader};
 use crate::content::yaml::Shape;
 use crate::diagnostic::{Diagnostic, Span, rule};
 use crate::language::{ByLanguage, Lang};
 use crate::path::Slug;
 
-const SECTIONS: Spec = Spec {
-    kind: "sections",
-    keys: &["releases", "programmes", "ministers", "organisations", "topics", "search"],
-    example: "{releases: {fi: tiedotteet, sv: pressmeddelanden, en: releases}}",
-};
+pub(super) const SECTIONS: Spec = Spec::new(
+    "sections",
+    &[
+        may("releases", SLUGS),
+        may("programmes", SLUGS),
+        may("ministers", SLUGS),
+        may("organisations", SLUGS),
+        may("topics", SLUGS),
+        may("search", SLUGS),
+    ],
+    "{releases: {fi: tiedotteet, sv: pressmeddelanden, en: releases}}",
+);
+const SLUGS: Form = Form::ByLanguage(&Form::Slug);
 
 /// The words that hold unless the site says otherwise: Finnish, Swedish, English.
 fn defaults(section: Section) -> [(&'static str, &'static str); 3] {
@@ -32,7 +41,7 @@ pub(super) fn read(reader: &mut Reader<'_>, field: Option<Field<'_>>, places: &[
     let map = field.and_then(|field| reader.map(field, &SECTIONS));
     let mut sections = Sections::default();
     for section in Section::ALL {
-        let own = map.as_ref().and_then(|map| map.get(section.as_str()));
+        let own = map.as_ref().and_then(|map| reader.get(map, section.as_str()));
         let mut words = default_words(reader, section);
         let own = own.map(|field| own_words(reader, field)).unwrap_or_default();
         for (lang, word) in own.iter() {

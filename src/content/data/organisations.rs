@@ -2,23 +2,36 @@
 
 use jiff::civil::Date;
 
+use crate::content::contract::{Form, Register, Spec, may, must};
 use crate::content::model::{Office, Organisation, Topic};
-use crate::content::reader::{Field, Reader, Spec};
+use crate::content::reader::{Field, Reader};
 use crate::content::yaml::{Entry, Shape};
 use crate::diagnostic::{Diagnostic, Located, rule};
 use crate::language::ByLanguage;
 
-const ORGANISATION: Spec = Spec {
-    kind: "organisation",
-    keys: &["name", "short", "url", "phone", "email", "parent"],
-    example: "{name: {fi: …, sv: …, en: …}}",
-};
-const OFFICE: Spec = Spec {
-    kind: "office",
-    keys: &["title", "genitive", "organisation"],
-    example: "{title: {fi: …, sv: …, en: …}, organisation: vm}",
-};
-const TOPIC: Spec = Spec { kind: "topic", keys: &["label"], example: "{label: {fi: …, sv: …, en: …}}" };
+pub(super) const ORGANISATION: Spec = Spec::new(
+    "organisation",
+    &[
+        must("name", Form::Either(&[Form::WORDS, Form::List(&Form::Dated)])),
+        may("short", Form::WORDS),
+        may("url", Form::Web),
+        may("phone", Form::Phone),
+        may("email", Form::Email),
+        may("parent", Form::Id(Register::Organisations)),
+    ],
+    "{name: {fi: …, sv: …, en: …}}",
+);
+pub(super) const OFFICE: Spec = Spec::new(
+    "office",
+    &[
+        must("title", Form::WORDS),
+        may("genitive", Form::WORDS),
+        may("organisation", Form::Id(Register::Organisations)),
+    ],
+    "{title: {fi: …, sv: …, en: …}, organisation: vm}",
+);
+pub(super) const TOPIC: Spec =
+    Spec::new("topic", &[must("label", Form::WORDS)], "{label: {fi: …, sv: …, en: …}}");
 
 /// Names with the day from which each holds.
 type Names = Vec<(Option<Date>, ByLanguage<String>)>;
@@ -30,12 +43,12 @@ pub(super) fn organisation(
     field: Field<'_>,
 ) -> Option<Organisation> {
     let map = reader.map(field, &ORGANISATION)?;
-    let names = reader.need(&map, "name").map(|field| names(reader, field));
-    let short = reader.words_or_none(map.get("short"));
-    let url = map.get("url").and_then(|field| reader.web(field));
-    let phone = map.get("phone").and_then(|field| reader.phone(field));
-    let email = map.get("email").and_then(|field| reader.email(field));
-    let parent = map.get("parent").and_then(|field| reader.line(field));
+    let names = reader.get(&map, "name").map(|field| names(reader, field));
+    let short = reader.words_or_none(&map, "short");
+    let url = reader.get(&map, "url").and_then(|field| reader.web(field));
+    let phone = reader.get(&map, "phone").and_then(|field| reader.phone(field));
+    let email = reader.get(&map, "email").and_then(|field| reader.email(field));
+    let parent = reader.get(&map, "parent").and_then(|field| reader.line(field));
     Some(Organisation { span: id.span.clone(), names: names?, short, url, phone, email, parent })
 }
 
@@ -75,15 +88,15 @@ fn name(reader: &mut Reader<'_>, item: Field<'_>) -> Option<(Option<Date>, ByLan
 /// A ministerial post.
 pub(super) fn office(reader: &mut Reader<'_>, id: &Located<String>, field: Field<'_>) -> Option<Office> {
     let map = reader.map(field, &OFFICE)?;
-    let title = reader.need(&map, "title").and_then(|field| reader.words(field));
-    let genitive = reader.words_or_none(map.get("genitive"));
-    let organisation = map.get("organisation").and_then(|field| reader.line(field));
+    let title = reader.get(&map, "title").and_then(|field| reader.words(field));
+    let genitive = reader.words_or_none(&map, "genitive");
+    let organisation = reader.get(&map, "organisation").and_then(|field| reader.line(field));
     Some(Office { span: id.span.clone(), title: title?.value, genitive, organisation })
 }
 
 /// A topic.
 pub(super) fn topic(reader: &mut Reader<'_>, id: &Located<String>, field: Field<'_>) -> Option<Topic> {
     let map = reader.map(field, &TOPIC)?;
-    let label = reader.need(&map, "label").and_then(|field| reader.words(field))?;
+    let label = reader.get(&map, "label").and_then(|field| reader.words(field))?;
     Some(Topic { span: id.span.clone(), label: label.value })
 }

@@ -1,41 +1,44 @@
 //! Front matter that belongs to one language.
 
 use super::keys::Fields;
+use crate::content::contract::{Form, Spec, may, must};
 use crate::content::model::{ImageWords, LinkWords, Scope, Words};
-use crate::content::reader::{Field, Reader, Spec};
+use crate::content::reader::{Field, Reader};
 use crate::content::yaml::{Shape, quoted};
 use crate::diagnostic::{Located, rule};
-use crate::path::Kind;
 
-const LINK: Spec = Spec {
-    kind: "link",
-    keys: &["text", "url", "language"],
-    example: "{text: …, url: https://www.example.fi/}",
+pub(super) const LINK: Spec = Spec::new(
+    "link",
+    &[must("text", Form::Line), must("url", Form::Target), may("language", Form::Lang)],
+    "{text: …, url: https://www.example.fi/}",
+);
+pub(super) const IMAGE: Spec = Spec {
+    // An ornament says nothing: words beside it are a contradiction.
+    alone: Some("decorative"),
+    ..Spec::new(
+        "image",
+        &[must("alt", Form::Line), may("caption", Form::Line), may("decorative", Form::Flag)],
+        "{alt: …}",
+    )
 };
-const IMAGE: Spec = Spec { kind: "image", keys: &["alt", "caption", "decorative"], example: "{alt: …}" };
+/// How much of the original a translation has.
+pub(super) const SCOPES: [(&str, Scope); 2] = [("full", Scope::Full), ("summary", Scope::Summary)];
 
 /// Reads the words; without a title there are none.
-pub(super) fn read(reader: &mut Reader<'_>, fields: &Fields<'_>, kind: Kind) -> Option<Words> {
-    let map = &fields.map;
-    let title = reader.need(map, "title").and_then(|field| reader.line(field));
-    let lead = match kind {
-        Kind::Page => map.get("lead"),
-        Kind::Release | Kind::Programme => reader.need(map, "lead"),
-    };
-    let lead = lead.and_then(|field| reader.line(field));
-    let slug = map.get("slug").and_then(|field| reader.slug(field));
-    let kicker = map.get("kicker").and_then(|field| reader.line(field));
-    let scopes = [("full", Scope::Full), ("summary", Scope::Summary)];
-    let scope = map.get("scope").and_then(|field| reader.one_of(field, &scopes));
-    // An empty date is a mistake: the version must not go out at once because of it.
-    let written = !fields.has_facts && map.entry("date").is_some();
-    let own_date = if written { reader.need(map, "date") } else { None };
+pub(super) fn read(reader: &mut Reader<'_>, fields: &Fields<'_>) -> Option<Words> {
+    let title = fields.get(reader, "title").and_then(|field| reader.line(field));
+    let lead = fields.get(reader, "lead").and_then(|field| reader.line(field));
+    let slug = fields.get(reader, "slug").and_then(|field| reader.slug(field));
+    let kicker = fields.get(reader, "kicker").and_then(|field| reader.line(field));
+    let scope = fields.get(reader, "scope").and_then(|field| reader.one_of(field, &SCOPES));
+    // In an original the date is a fact.
+    let own_date = if fields.has_facts { None } else { fields.get(reader, "date") };
     let date = own_date.and_then(|field| reader.moment(field));
-    let links = map.get("links").map(|field| links(reader, field)).unwrap_or_default();
-    let images = map.get("images").map(|field| images(reader, field)).unwrap_or_default();
-    let attachments = map.get("attachments").map(|field| attachments(reader, field)).unwrap_or_default();
-    let translated = map.get("translated").and_then(|field| reader.line(field));
-    let keywords = map.get("keywords").map(|field| keywords(reader, field)).unwrap_or_default();
+    let links = fields.get(reader, "links").map(|field| links(reader, field));
+    let images = fields.get(reader, "images").map(|field| images(reader, field));
+    let attachments = fields.get(reader, "attachments").map(|field| attachments(reader, field));
+    let translated = fields.get(reader, "translated").and_then(|field| reader.line(field));
+    let keywords = fields.get(reader, "keywords").map(|field| keywords(reader, field));
     Some(Words {
         title: title?,
         lead,
@@ -43,11 +46,11 @@ pub(super) fn read(reader: &mut Reader<'_>, fields: &Fields<'_>, kind: Kind) -> 
         kicker,
         scope: scope.map_or(Scope::Full, |scope| scope.value),
         date,
-        links,
-        images,
-        attachments,
+        links: links.unwrap_or_default(),
+        images: images.unwrap_or_default(),
+        attachments: attachments.unwrap_or_default(),
         translated,
-        keywords,
+        keywords: keywords.unwrap_or_default(),
     })
 }
 
@@ -62,9 +65,9 @@ fn link(reader: &mut Reader<'_>, item: Field<'_>) -> Option<LinkWords> {
         return None;
     }
     let map = reader.item(item, &LINK)?;
-    let text = reader.need(&map, "text").and_then(|field| reader.line(field));
-    let target = reader.need(&map, "url").and_then(|field| reader.target(field));
-    let language = map.get("language").and_then(|field| reader.lang(field));
+    let text = reader.get(&map, "text").and_then(|field| reader.line(field));
+    let target = reader.get(&map, "url").and_then(|field| reader.target(field));
+    let language = reader.get(&map, "language").and_then(|field| reader.lang(field));
     Some(LinkWords { text: text?, target: target?, language })
 }
 
@@ -75,16 +78,15 @@ fn images(reader: &mut Reader<'_>, field: Field<'_>) -> Vec<(Located<String>, Im
 
 fn image(reader: &mut Reader<'_>, field: Field<'_>) -> Option<ImageWords> {
     let map = reader.map(field, &IMAGE)?;
-    let decorative = map.get("decorative").and_then(|field| reader.flag(field)) == Some(true);
+    let decorative = reader.get(&map, "decorative").and_then(|field| reader.flag(field)) == Some(true);
     if decorative {
-        // An ornament says nothing: words beside it are a contradiction.
         if let Some(alt) = map.get("alt").or_else(|| map.get("caption")) {
             reader.wrong(alt, rule::VALUE_FORM, Some("decorative"));
         }
         return Some(ImageWords::Decorative);
     }
-    let alt = reader.need(&map, "alt").and_then(|field| reader.line(field));
-    let caption = map.get("caption").and_then(|field| reader.line(field));
+    let alt = reader.get(&map, "alt").and_then(|field| reader.line(field));
+    let caption = reader.get(&map, "caption").and_then(|field| reader.line(field));
     // That a text is missing has been said; without an entry here it would be said again.
     let alt = alt.unwrap_or_else(|| Located::new(String::new(), map.span()));
     Some(ImageWords::Described { alt, caption })

@@ -1,6 +1,7 @@
 //! Texts, lists and maps.
 
-use super::{Field, Map, Reader, Spec};
+use super::{Field, Map, Reader};
+use crate::content::contract::Spec;
 use crate::content::model::Ref;
 use crate::content::nearest::{meant, nearest};
 use crate::content::yaml::{Node, Shape, quoted};
@@ -19,7 +20,7 @@ impl Reader<'_> {
             }
         };
         self.unknown_keys(field, spec, entries);
-        Some(Map::new(spec.kind, field.span(), entries))
+        Some(Map::new(spec.kind, spec.keys, field.span(), entries))
     }
 
     /// An item of a list that is a map with the keys of `spec`.

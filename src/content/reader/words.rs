@@ -1,6 +1,6 @@
 //! Words in several languages.
 
-use super::{Field, Reader, is_void};
+use super::{Field, Map, Reader, is_void};
 use crate::content::model::Text;
 use crate::content::yaml::{Entry, Shape, quoted};
 use crate::diagnostic::{Diagnostic, Located, rule};
@@ -37,9 +37,10 @@ impl Reader<'_> {
         self.shape(field, "languages", &format!("{{{}}}", each.join(", ")));
     }
 
-    /// Words by language, or none.
-    pub(crate) fn words_or_none(&mut self, field: Option<Field<'_>>) -> ByLanguage<String> {
-        field.and_then(|field| self.words(field)).map(|words| words.value).unwrap_or_default()
+    /// The words by language under a key, or none.
+    pub(crate) fn words_or_none(&mut self, map: &Map<'_>, key: &'static str) -> ByLanguage<String> {
+        let words = self.get(map, key).and_then(|field| self.words(field));
+        words.map(|words| words.value).unwrap_or_default()
     }
 
     /// One text for all languages, or one for each.
