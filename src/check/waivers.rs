@@ -12,7 +12,7 @@ use crate::content::model::{Waiver, Waiving};
 use crate::diagnostic::{Arg, Diagnostic, Diagnostics, Rule, rule};
 
 /// Rules that not every run asks: nobody knows then whether a waiver has something to do.
-const OCCASIONAL: [&Rule; 3] = [&rule::LINK_EXTERNAL, &rule::ADDRESS_CHANGED, &rule::LINK_UNPUBLISHED];
+const OCCASIONAL: [&Rule; 3] = [rule::LINK_EXTERNAL, rule::ADDRESS_CHANGED, rule::LINK_UNPUBLISHED];
 
 /// The waivers of a site on a day, with what each of them has to do.
 pub struct Waivers<'a> {

@@ -304,7 +304,9 @@ impl SiteBuilt {
     pub fn told(&self, rule: &str, lang: Lang) -> String {
         let mut one = Diagnostics::new();
         self.diagnostics.iter().filter(|d| d.rule.id == rule).take(1).for_each(|d| one.push(d.clone()));
-        report::human(&one, &self.sources, interface::writers(lang), report::Style::default())
+        // The manual prints it two columns to the right.
+        let style = report::Style::new(false, Some(78));
+        report::human(&one, &self.sources, interface::writers(lang), style)
     }
 
     /// Errors only.
