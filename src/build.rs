@@ -167,6 +167,7 @@ fn understand(sources: &Sources, data: &Data, at: Timestamp, memo: &mut Memo) ->
             }
         }
     }
+    hidden.add_held(&documents, &broken, &data.site, at);
     let media = media(sources, layout);
     let (folders, problems) = assemble(&documents, &broken, &media, &data.site.languages);
     drop_wanted_facts(&mut found, &problems);

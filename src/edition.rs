@@ -318,12 +318,13 @@ impl Folder {
     }
 }
 
-/// Whether the public sees a version whose item it sees.
+/// Whether the public sees a version whose item it sees. One that holds facts by mistake has its
+/// own time among them.
 fn own_state(document: &Document, at: Timestamp, zone: &TimeZone) -> State {
-    match &document.words.date {
-        Some(date) if date.reached(zone) > at => State::Held(date.value),
-        _ => State::Public,
-    }
+    let dated = document.facts.as_ref().filter(|facts| facts.keys.iter().any(|key| key.value == "date"));
+    let dates = document.words.date.iter().chain(dated.and_then(|facts| facts.date.as_ref()));
+    let ahead = dates.filter(|date| date.reached(zone) > at).map(|date| date.value);
+    ahead.max().map_or(State::Public, State::Held)
 }
 
 /// Days on which a fact about people or organisations begins or ceases to hold.

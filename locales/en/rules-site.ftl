@@ -195,7 +195,7 @@ unknown-id-comma = There is no comma between the ids: “{ $id }”.
 
 unknown-id-person = There is no person “{ $id }”.
     .help = { $near ->
-            [yes] Did you mean { $nearest }? Nothing was guessed.
+            [yes] Did you mean { $nearest }? Nothing was changed.
            *[no] { $form ->
                 [id] People are in content/people/: make { $id }.yaml (“tiedote new person”), or correct the id.
                *[text] People are in content/people/: write the name of a file there, without its ending, or make a file for the person (“tiedote new person”).
@@ -204,37 +204,37 @@ unknown-id-person = There is no person “{ $id }”.
 
 unknown-id-organisation = There is no organisation “{ $id }”.
     .help = { $near ->
-            [yes] Did you mean { $nearest }? Nothing was guessed.
+            [yes] Did you mean { $nearest }? Nothing was changed.
            *[no] Correct the id, or add the organisation to content/organisations.yaml.
         }
 
 unknown-id-office = There is no office “{ $id }”.
     .help = { $near ->
-            [yes] Did you mean { $nearest }? Nothing was guessed.
+            [yes] Did you mean { $nearest }? Nothing was changed.
            *[no] Correct the id, or add the office to content/offices.yaml.
         }
 
 unknown-id-topic = There is no topic “{ $id }”.
     .help = { $near ->
-            [yes] Did you mean { $nearest }? Nothing was guessed.
+            [yes] Did you mean { $nearest }? Nothing was changed.
            *[no] Correct the id, or add the topic to content/topics.yaml.
         }
 
 unknown-id-programme = There is no published programme “{ $id }”.
     .help = { $near ->
-            [yes] Did you mean { $nearest }? Nothing was guessed.
+            [yes] Did you mean { $nearest }? Nothing was changed.
            *[no] Correct the id: it is the name of a folder in content/programmes/. One that is published later cannot be named yet.
         }
 
 unknown-id-page = There is no published page “{ $id }”.
     .help = { $near ->
-            [yes] Did you mean { $nearest }? Nothing was guessed.
+            [yes] Did you mean { $nearest }? Nothing was changed.
            *[no] Correct the id: it is the name of a folder in content/pages/. One that is published later cannot be named yet.
         }
 
 unknown-id-release = There is no published release “{ $id }”.
     .help = { $near ->
-            [yes] Did you mean { $nearest }? Nothing was guessed.
+            [yes] Did you mean { $nearest }? Nothing was changed.
            *[no] Correct the id: it is the name of a folder in content/releases/<year>/. One that is published later cannot be named yet.
         }
 
@@ -266,7 +266,7 @@ words-missing-place = The place of the event is missing { language-in }.
     .help = Add “{ $language }:” under place. The text of another language is not used.
 
 time-missing = The time of publication is missing: { $day } is not over yet.
-    .help = Write the time: “{ $day } klo 9.00”. Until then the release is not published.
+    .help = Until it is there the release is not published. Write the time: date: { $day } 9.00
 
 link-address = The link to this site is written as an address: “{ $address }”. It breaks when the title or address of the page changes.
     .help = { $near ->

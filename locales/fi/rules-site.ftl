@@ -195,7 +195,7 @@ unknown-id-comma = Tunnusten välistä puuttuu pilkku: ”{ $id }”.
 
 unknown-id-person = Henkilöä ”{ $id }” ei ole.
     .help = { $near ->
-            [yes] Tarkoititko: { $nearest }? Mitään ei arvattu.
+            [yes] Tarkoititko: { $nearest }? Ohjelma ei korjannut mitään.
            *[no] { $form ->
                 [id] Henkilöt ovat kansiossa content/people/: tee tiedosto { $id }.yaml (”tiedote new person”) tai korjaa tunnus.
                *[text] Henkilöt ovat kansiossa content/people/: kirjoita siellä olevan tiedoston nimi ilman päätettä tai tee henkilölle tiedosto (”tiedote new person”).
@@ -204,37 +204,37 @@ unknown-id-person = Henkilöä ”{ $id }” ei ole.
 
 unknown-id-organisation = Organisaatiota ”{ $id }” ei ole.
     .help = { $near ->
-            [yes] Tarkoititko: { $nearest }? Mitään ei arvattu.
+            [yes] Tarkoititko: { $nearest }? Ohjelma ei korjannut mitään.
            *[no] Korjaa tunnus tai lisää organisaatio tiedostoon content/organisations.yaml.
         }
 
 unknown-id-office = Ministerin virkaa ”{ $id }” ei ole.
     .help = { $near ->
-            [yes] Tarkoititko: { $nearest }? Mitään ei arvattu.
+            [yes] Tarkoititko: { $nearest }? Ohjelma ei korjannut mitään.
            *[no] Korjaa tunnus tai lisää virka tiedostoon content/offices.yaml.
         }
 
 unknown-id-topic = Aihetta ”{ $id }” ei ole.
     .help = { $near ->
-            [yes] Tarkoititko: { $nearest }? Mitään ei arvattu.
+            [yes] Tarkoititko: { $nearest }? Ohjelma ei korjannut mitään.
            *[no] Korjaa tunnus tai lisää aihe tiedostoon content/topics.yaml.
         }
 
 unknown-id-programme = Julkaistua ohjelmaa ”{ $id }” ei ole.
     .help = { $near ->
-            [yes] Tarkoititko: { $nearest }? Mitään ei arvattu.
+            [yes] Tarkoititko: { $nearest }? Ohjelma ei korjannut mitään.
            *[no] Korjaa tunnus: se on kansion nimi kansiossa content/programmes/. Myöhemmin julkaistavaa ei voi vielä nimetä.
         }
 
 unknown-id-page = Julkaistua sivua ”{ $id }” ei ole.
     .help = { $near ->
-            [yes] Tarkoititko: { $nearest }? Mitään ei arvattu.
+            [yes] Tarkoititko: { $nearest }? Ohjelma ei korjannut mitään.
            *[no] Korjaa tunnus: se on kansion nimi kansiossa content/pages/. Myöhemmin julkaistavaa ei voi vielä nimetä.
         }
 
 unknown-id-release = Julkaistua tiedotetta ”{ $id }” ei ole.
     .help = { $near ->
-            [yes] Tarkoititko: { $nearest }? Mitään ei arvattu.
+            [yes] Tarkoititko: { $nearest }? Ohjelma ei korjannut mitään.
            *[no] Korjaa tunnus: se on kansion nimi kansiossa content/releases/<vuosi>/. Myöhemmin julkaistavaa ei voi vielä nimetä.
         }
 
@@ -266,7 +266,7 @@ words-missing-place = Tilaisuuden paikka puuttuu { language-in }.
     .help = Lisää ”{ $language }:” kohtaan place. Toisen kielen tekstiä ei käytetä.
 
 time-missing = Julkaisuajasta puuttuu kellonaika: { $day } ei ole vielä ohi.
-    .help = Kirjoita kellonaika: ”{ $day } klo 9.00”. Sitä ennen tiedotetta ei julkaista.
+    .help = Ennen sitä tiedotetta ei julkaista. Kirjoita kellonaika: date: { $day } 9.00
 
 link-address = Linkki tälle sivustolle on kirjoitettu osoitteena: ”{ $address }”. Se katkeaa, kun sivun otsikko tai osoite muuttuu.
     .help = { $near ->

@@ -195,7 +195,7 @@ unknown-id-comma = Det saknas ett komma mellan id:na: ”{ $id }”.
 
 unknown-id-person = Det finns ingen person ”{ $id }”.
     .help = { $near ->
-            [yes] Menade du { $nearest }? Ingenting har gissats.
+            [yes] Menade du { $nearest }? Programmet har inte ändrat något.
            *[no] { $form ->
                 [id] Personerna finns i content/people/: gör filen { $id }.yaml (”tiedote new person”) eller rätta id:t.
                *[text] Personerna finns i content/people/: skriv namnet på en fil där, utan ändelsen, eller skapa en fil för personen (”tiedote new person”).
@@ -204,37 +204,37 @@ unknown-id-person = Det finns ingen person ”{ $id }”.
 
 unknown-id-organisation = Det finns ingen organisation ”{ $id }”.
     .help = { $near ->
-            [yes] Menade du { $nearest }? Ingenting har gissats.
+            [yes] Menade du { $nearest }? Programmet har inte ändrat något.
            *[no] Rätta id:t eller lägg till organisationen i content/organisations.yaml.
         }
 
 unknown-id-office = Det finns ingen ministerpost ”{ $id }”.
     .help = { $near ->
-            [yes] Menade du { $nearest }? Ingenting har gissats.
+            [yes] Menade du { $nearest }? Programmet har inte ändrat något.
            *[no] Rätta id:t eller lägg till posten i content/offices.yaml.
         }
 
 unknown-id-topic = Det finns inget ämne ”{ $id }”.
     .help = { $near ->
-            [yes] Menade du { $nearest }? Ingenting har gissats.
+            [yes] Menade du { $nearest }? Programmet har inte ändrat något.
            *[no] Rätta id:t eller lägg till ämnet i content/topics.yaml.
         }
 
 unknown-id-programme = Det finns inget publicerat program ”{ $id }”.
     .help = { $near ->
-            [yes] Menade du { $nearest }? Ingenting har gissats.
+            [yes] Menade du { $nearest }? Programmet har inte ändrat något.
            *[no] Rätta id:t: det är namnet på en mapp i content/programmes/. Det som publiceras senare kan inte nämnas ännu.
         }
 
 unknown-id-page = Det finns ingen publicerad sida ”{ $id }”.
     .help = { $near ->
-            [yes] Menade du { $nearest }? Ingenting har gissats.
+            [yes] Menade du { $nearest }? Programmet har inte ändrat något.
            *[no] Rätta id:t: det är namnet på en mapp i content/pages/. Det som publiceras senare kan inte nämnas ännu.
         }
 
 unknown-id-release = Det finns inget publicerat meddelande ”{ $id }”.
     .help = { $near ->
-            [yes] Menade du { $nearest }? Ingenting har gissats.
+            [yes] Menade du { $nearest }? Programmet har inte ändrat något.
            *[no] Rätta id:t: det är namnet på en mapp i content/releases/<år>/. Det som publiceras senare kan inte nämnas ännu.
         }
 
@@ -266,7 +266,7 @@ words-missing-place = Evenemangets plats saknas { language-in }.
     .help = Lägg till ”{ $language }:” under place. Ett annat språks text används inte.
 
 time-missing = Publiceringstiden saknar klockslag: { $day } är inte ännu förbi.
-    .help = Skriv klockslaget: ”{ $day } kl. 9.00”. Meddelandet publiceras inte före det.
+    .help = Före det publiceras meddelandet inte. Skriv klockslaget: date: { $day } 9.00
 
 link-address = Länken till den här webbplatsen är skriven som en adress: ”{ $address }”. Den går sönder när sidans rubrik eller adress ändras.
     .help = { $near ->

@@ -1,22 +1,42 @@
 //! What the public does not see, and what may be said of it.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use jiff::Timestamp;
 
 use super::Options;
 use crate::content::folders::DocumentFile;
 use crate::content::front_matter::hints::hints;
-use crate::content::model::Site;
+use crate::content::model::{Document, Site};
 use crate::diagnostic::{Diagnostics, Severity, rule};
 use crate::path::SourcePath;
 use crate::source::Sources;
+use crate::time::Moment;
 
 /// Folders and files that the public does not see; true for drafts.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Hidden(pub(super) BTreeMap<String, bool>);
 
 impl Hidden {
+    /// Of the `broken` folders those whose facts, in a file that is whole, say that they are held: no
+    /// item is made of them, so nobody else would know.
+    pub(super) fn add_held(
+        &mut self,
+        documents: &[Arc<Document>],
+        broken: &BTreeSet<String>,
+        site: &Site,
+        at: Timestamp,
+    ) {
+        for document in documents.iter().filter(|document| broken.contains(document.path.folder())) {
+            let date = document.facts.as_ref().and_then(|facts| facts.date.as_ref());
+            let held = date.is_some_and(|d| d.value != Moment::never() && d.reached(&site.zone) > at);
+            if held {
+                self.0.entry(document.path.folder().to_owned()).or_insert(false);
+            }
+        }
+    }
+
     /// Whether a file, or a folder it lies in, is hidden; and whether as a draft.
     pub(super) fn state(&self, path: &SourcePath) -> Option<bool> {
         let mut place = Some(path.as_str());

@@ -17,6 +17,9 @@ use crate::path::SourcePath;
 /// The folders of a site that hold input.
 pub const FOLDERS: [&str; 3] = ["content", "locales", "themes"];
 
+/// Room for nearly every text, in bytes.
+const USUAL: usize = 16 * 1024;
+
 /// How much of a file left on the disk is kept: the header of any image.
 const HEAD: usize = 256 * 1024;
 
@@ -156,7 +159,10 @@ fn read_file(entry: &DirEntry, path: &SourcePath, root: &Path) -> Result<Source,
             return Err(Unread::LinkOutside);
         }
     }
-    // Asked before it is opened: a pipe would never open.
+    // Asked before it is opened: a pipe would never open. Of what is no link the folder has told.
+    if entry.file_type().is_file() && is_text(path) {
+        return read_text(file).map_err(io)?.map(Source::literal);
+    }
     let metadata = fs::metadata(file).map_err(io)?;
     if !metadata.is_file() {
         return Err(Unread::LinkOutside);
@@ -168,10 +174,16 @@ fn read_file(entry: &DirEntry, path: &SourcePath, root: &Path) -> Result<Source,
     if !is_text(path) {
         return left_on_disk(file, size).map_err(io);
     }
-    if size > MAX_TEXT {
-        return Err(Unread::TooLarge(size));
-    }
-    fs::read(file).map(Source::literal).map_err(io)
+    read_text(file).map_err(io)?.map(Source::literal)
+}
+
+/// The bytes of a text, if it is not too large: most texts come in one piece.
+fn read_text(file: &Path) -> io::Result<Result<Vec<u8>, Unread>> {
+    let mut bytes = Vec::with_capacity(USUAL);
+    let mut file = File::open(file)?;
+    (&mut file).take(MAX_TEXT + 1).read_to_end(&mut bytes)?;
+    let whole = bytes.len() as u64 <= MAX_TEXT;
+    Ok(if whole { Ok(bytes) } else { Err(Unread::TooLarge(file.metadata()?.len())) })
 }
 
 /// Files that are understood, not only copied. What a theme's asset folder holds is text too:

@@ -121,3 +121,58 @@ fn a_broken_file_that_hides_its_folder_hides_the_other_files_too() {
         nothing_tells(&site);
     }
 }
+
+/// Nor do pages that only a preview of the public site shows, when the build has errors.
+#[track_caller]
+fn no_page_tells(site: &SiteTest) {
+    nothing_tells(site);
+    for (path, bytes) in site.clone().public_log().build().tree() {
+        let text = String::from_utf8_lossy(&bytes).to_lowercase();
+        assert!(!path.contains(SECRET) && !text.contains(SECRET), "{path}: {text}");
+    }
+}
+
+#[test]
+fn a_held_translation_stays_so_whatever_facts_it_repeats() {
+    for fact in ["aliases: [/sv/x/]", "related: []", "number: 5/2026", "waive: []", "organisations: [vm]"] {
+        let held = translation(&format!("{fact}\ndate: 5.5.2027 9.00\n"));
+        no_page_tells(&SiteTest::new().file("content/releases/2026/base/sv.md", held));
+    }
+}
+
+#[test]
+fn a_broken_file_of_a_held_release_is_as_hidden_as_the_release() {
+    let fi = "---\ntitle: Salaisuus\nlead: L\ndate: 5.5.2027 9.00\norganisations: [vm]\ncontacts: [virta]\n---\n\nT\n";
+    for sv in
+        ["salaisuus\n", "---\nsalaisuus\n---\n", "---\n- salaisuus\n---\n", "---\ntitle: salaisuus\n", ""]
+    {
+        let site = SiteTest::new().file("content/releases/2027/held/fi.md", fi);
+        let site = site.file("content/releases/2027/held/sv.md", sv);
+        no_page_tells(&site);
+        assert_eq!(site.public_log().build().tree(), SiteTest::new().build().tree(), "{sv}");
+    }
+    let latin = SiteTest::new()
+        .file("content/releases/2027/held/fi.md", fi)
+        .file("content/releases/2027/held/sv.md", b"---\ntitle: Salaisuus \xff\n---\n".as_slice());
+    no_page_tells(&latin);
+}
+
+#[test]
+fn words_before_the_front_matter_do_not_tell_of_a_held_release() {
+    for hides in ["date: 5.5.2027 9.00", "date: 1.2.2026 9.00\ndraft: true"] {
+        let fi = format!(
+            "Salaisuus muistiin\n---\ntitle: Salaisuus\nlead: L\n{hides}\norganisations: [vm]\ncontacts: [virta]\n---\n\nT\n"
+        );
+        no_page_tells(&SiteTest::new().file("content/releases/2027/held/fi.md", fi));
+    }
+}
+
+#[test]
+fn a_draft_with_a_slip_of_the_finger_is_a_draft() {
+    for slip in ["drfat: true", "Draft: true", "luonnos: true"] {
+        let fi = format!(
+            "---\ntitle: Salaisuus\nlead: L\n{slip}\ndate: 1.2.2026 9.00\norganisations: [vm]\ncontacts: [virta]\n---\n\nT\n"
+        );
+        no_page_tells(&SiteTest::new().file("content/releases/2026/slip/fi.md", fi));
+    }
+}

@@ -27,8 +27,13 @@ const LINES: usize = 200;
 pub fn hints(source: &Source, zone: &TimeZone) -> Hints {
     let text = String::from_utf8_lossy(source.head());
     let mut hints = Hints::default();
-    let lines = text.trim_start_matches('\u{feff}').lines().skip(1).take(LINES);
-    for line in lines.take_while(|line| line.trim_end() != "---") {
+    // Something may stand before the front matter, which then was not found.
+    let mut fences = 0;
+    for line in text.trim_start_matches('\u{feff}').lines().take(LINES) {
+        fences += usize::from(line.trim_end() == "---");
+        if fences == 2 {
+            break;
+        }
         let Some((key, value)) = line.split_once(':') else { continue };
         let value = value.split(" #").next().unwrap_or_default().trim().trim_matches(['"', '\'']);
         match key.trim_end() {
