@@ -57,7 +57,7 @@ virhe[unknown-id]: Aihetta ”budjet” ei ole.
 7 | topics: [budjet]
   |          ^^^^^^
   |
-  = ohje: Tarkoititko: budget? Mitään ei arvattu.
+  = ohje: Tarkoititko: budget? Ohjelma ei korjannut mitään.
 
 virhe[link-dead]: Julkaistua sivua ”release:bas” ei ole.
   --> content/releases/2026/a/fi.md:10:12

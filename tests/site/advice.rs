@@ -25,17 +25,17 @@ fn names_instead_of_ids() {
     assert_eq!(
         release(&["contacts: [Aino Virta, Aino Virtta, \"Ville Muu, puh. 123\"]"]),
         [
-            "fi.md:6 unknown-id: There is no person “Aino Virta”. > Did you mean virta (Aino Virta)? Nothing was guessed.",
-            "fi.md:6 unknown-id: There is no person “Aino Virtta”. > Did you mean virta (Aino Virta)? Nothing was guessed.",
+            "fi.md:6 unknown-id: There is no person “Aino Virta”. > Did you mean virta (Aino Virta)? Nothing was changed.",
+            "fi.md:6 unknown-id: There is no person “Aino Virtta”. > Did you mean virta (Aino Virta)? Nothing was changed.",
             "fi.md:6 unknown-id: There is no person “Ville Muu, puh. 123”. > People are in content/people/: write the name of a file there, without its ending, or make a file for the person (“tiedote new person”).",
         ]
     );
     assert_eq!(
         release(&["organisations: [VM]", "topics: [Talousarvio, Digitalisering]"]),
         [
-            "fi.md:6 unknown-id: There is no organisation “VM”. > Did you mean vm? Nothing was guessed.",
-            "fi.md:7 unknown-id: There is no topic “Talousarvio”. > Did you mean budget? Nothing was guessed.",
-            "fi.md:7 unknown-id: There is no topic “Digitalisering”. > Did you mean digital? Nothing was guessed.",
+            "fi.md:6 unknown-id: There is no organisation “VM”. > Did you mean vm? Nothing was changed.",
+            "fi.md:7 unknown-id: There is no topic “Talousarvio”. > Did you mean budget? Nothing was changed.",
+            "fi.md:7 unknown-id: There is no topic “Digitalisering”. > Did you mean digital? Nothing was changed.",
         ]
     );
     assert_eq!(
