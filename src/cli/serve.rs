@@ -11,7 +11,7 @@ pub(super) fn run(common: &Common, serve: &Serve) -> Result<Outcome, Fault> {
     let root = world::absolute(&world::site_folder(common)?);
     let words = world::words(common);
     let as_of = match &common.as_of {
-        Some(_) => Some(world::instant(common, &world::sources(&root))?),
+        Some(_) => Some(world::instant(common, &world::settings(&root))?),
         None => None,
     };
     let options = Options {

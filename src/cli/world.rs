@@ -1,6 +1,7 @@
 //! The world outside, sampled once: clock, environment, working folder, streams.
 #![expect(clippy::disallowed_methods, reason = "the one place that knows clock and environment")]
 
+use std::collections::BTreeSet;
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -50,6 +51,11 @@ pub(super) fn is_input(site: &Path, folder: &Path) -> bool {
 /// The input files of the site.
 pub(super) fn sources(folder: &Path) -> Sources {
     source::read(folder)
+}
+
+/// The site's settings alone, for what cannot wait until everything is read.
+pub(super) fn settings(folder: &Path) -> Sources {
+    source::update(folder, &Sources::default(), &BTreeSet::from([folder.join(config::SITE_FILE)]))
 }
 
 /// The instant of this run: `--as-of`, else `SOURCE_DATE_EPOCH`, else now.
