@@ -322,7 +322,8 @@ fn streams_of_events_are_held_by_the_hundred_and_forgotten_when_they_go() {
     let server = server();
     let files = server.open_files();
     let mut streams: Vec<TcpStream> = (0..500).map(|_| server.events("/fi/")).collect();
-    assert!(server.open_files() >= files + 500);
+    // What the server read when it was counted first may be closed by now.
+    assert!(server.open_files() > 500);
     assert_eq!(server.get("/fi/").status, 200);
     server.sandbox.write("content/organisations.yaml", organisations("Kaikki kuulevat"));
     for stream in &mut streams {
