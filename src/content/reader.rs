@@ -76,8 +76,9 @@ impl<'n> Map<'n> {
     }
 
     /// Whether an unknown key was probably meant to be `key`: that it is missing is said then.
-    pub(crate) fn means(&self, key: &'static str) -> bool {
-        self.entries.iter().any(|(name, _)| meant(&name.value, &[key]).is_some())
+    pub(crate) fn means(&self, key: &'static str, unknown: impl Fn(&str) -> bool) -> bool {
+        let mut names = self.entries.iter().map(|(name, _)| name.value.as_str());
+        names.any(|name| unknown(name) && meant(name, &[key]).is_some())
     }
 
     /// Where the map begins.
@@ -137,7 +138,9 @@ impl<'a> Reader<'a> {
                 Diagnostic::new(rule::KEY_MISSING, name.span.clone()).case("empty")
             }
             Some(_) => return map.get(key),
-            None if map.means(key) => return None,
+            None if map.means(key, |written| map.keys.iter().all(|known| known.name != written)) => {
+                return None;
+            }
             None => Diagnostic::new(rule::KEY_MISSING, map.span()),
         };
         self.found.push(found.arg("key", key).arg("kind", kind));

@@ -108,7 +108,7 @@ fn ids(reader: &mut Reader<'_>, fields: &Fields<'_>, key: &'static str) -> Vec<R
 fn draft(reader: &mut Reader<'_>, fields: &Fields<'_>) -> bool {
     match fields.get(reader, "draft") {
         Some(field) => reader.flag(field).unwrap_or(true),
-        None => fields.map.entry("draft").is_some() || fields.map.means("draft"),
+        None => fields.map.entry("draft").is_some() || fields.means("draft"),
     }
 }
 

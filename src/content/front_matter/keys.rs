@@ -142,12 +142,17 @@ impl<'n> Fields<'n> {
 
     /// Where a fact is missing, the facts that are there may be what does not belong.
     fn missing_fact(&self, reader: &mut Reader<'_>, key: &'static str) {
-        if self.map.means(key) {
+        if self.means(key) {
             return;
         }
         let first = self.facts.first().map_or("", |key| key.value.as_str());
         let found = Diagnostic::new(rule::KEY_MISSING, self.map.span()).case("fact");
         reader.found.push(found.arg("key", key).arg("kind", self.kind.as_str()).arg("fact", first));
+    }
+
+    /// Whether a key that the contract does not know was probably meant to be this one.
+    pub(super) fn means(&self, key: &'static str) -> bool {
+        self.map.means(key, |written| rows(written).next().is_none())
     }
 
     /// Whether a translation has a time of its own that could not be understood.

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use memchr::memchr;
+
 use crate::diagnostic::{Diagnostic, Span, rule};
 use crate::path::SourcePath;
 
@@ -46,7 +48,7 @@ pub(super) fn split(path: &SourcePath, text: &str) -> Result<Split, Box<Diagnost
 /// The line at `from` without its break, and the start of the next.
 fn line(text: &str, from: usize) -> (Range<usize>, usize) {
     let rest = text.get(from..).unwrap_or_default();
-    let length = rest.find('\n').unwrap_or(rest.len());
+    let length = memchr(b'\n', rest.as_bytes()).unwrap_or(rest.len());
     let end = from + rest.get(..length).unwrap_or_default().trim_end().len();
     (from..end, (from + length + 1).min(text.len()))
 }

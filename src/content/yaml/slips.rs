@@ -13,6 +13,8 @@ pub(crate) use text::quoted;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use memchr::memchr;
+
 use super::line_at;
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, rule};
 use crate::path::SourcePath;
@@ -121,7 +123,7 @@ impl<'a> Scan<'a> {
     /// The line at `from`, without its break, and the start of the next.
     fn line_from(&self, from: usize) -> (Range<usize>, usize) {
         let rest = self.slice(from..self.part.end);
-        let length = rest.find('\n').unwrap_or(rest.len());
+        let length = memchr(b'\n', rest.as_bytes()).unwrap_or(rest.len());
         let line = rest.get(..length).unwrap_or_default();
         (from..from + line.trim_end_matches('\r').len(), (from + length + 1).min(self.part.end))
     }

@@ -1,5 +1,7 @@
 //! Looking at one line, or one value, of YAML.
 
+use memchr::{memchr, memchr_iter, memchr2};
+
 /// No-break spaces as Word and web pages give them.
 pub(super) const NO_BREAK: [char; 3] = ['\u{a0}', '\u{202f}', '\u{2007}'];
 
@@ -63,10 +65,10 @@ pub(super) fn colon(line: &str) -> Option<usize> {
         _ => 0,
     };
     let rest = line.get(from..)?;
-    for (at, _) in rest.match_indices(':') {
+    for at in memchr_iter(b':', rest.as_bytes()) {
         let after = rest.get(at + 1..)?;
         let key = rest.get(..at)?;
-        if from > 0 && !key.trim().is_empty() || key.contains(" #") {
+        if from > 0 && !key.trim().is_empty() || without_comment(key) != key.trim_end() {
             return None;
         }
         let simple = key.bytes().all(|b| b.is_ascii_lowercase() || b == b'_');
@@ -86,25 +88,24 @@ pub(super) fn glued(line: &str) -> Option<&str> {
 
 /// `|`, `>-`, `|2+`, with a comment or none.
 pub(super) fn is_block_header(value: &str) -> bool {
-    let head = value.split(" #").next().unwrap_or_default().trim_end();
+    let head = without_comment(value);
     head.len() <= 3 && head.bytes().skip(1).all(|b| b == b'-' || b == b'+' || b.is_ascii_digit())
 }
 
 /// One past the closing mark of the quotation at the start of `text`.
 pub(super) fn quote_end(text: &str, quote: char) -> Option<usize> {
-    let mut letters = text.char_indices().skip(1).peekable();
-    while let Some((at, letter)) = letters.next() {
-        if letter == '\\' && quote == '"' {
-            letters.next();
-        } else if letter == quote {
-            if quote == '\'' && letters.peek().is_some_and(|(_, next)| *next == quote) {
-                letters.next();
-            } else {
-                return Some(at + 1);
-            }
+    let (bytes, mark) = (text.as_bytes(), u8::try_from(quote).ok()?);
+    let mut from = 1;
+    loop {
+        let at = from + memchr2(mark, b'\\', bytes.get(from..)?)?;
+        let escapes = |letter: u8| letter == b'\\' && mark == b'"';
+        let doubled = |letter: u8| letter == b'\'' && bytes.get(at + 1) == Some(&b'\'');
+        match *bytes.get(at)? {
+            letter if escapes(letter) || doubled(letter) => from = at + 2,
+            letter if letter == mark => return Some(at + 1),
+            _ => from = at + 1,
         }
     }
-    None
 }
 
 /// Whether a text without quotation marks goes on with a line like `family: Virta`, and its first
@@ -121,17 +122,27 @@ pub(super) fn plain_slip(written: &str, key: &str) -> Option<Slip> {
     if hash(written, key) {
         return Some(Slip::Hash);
     }
-    let text = written.split(" #").next().unwrap_or_default().trim_end();
+    let text = without_comment(written);
     if text.starts_with(START) || ["- ", "? ", ": "].iter().any(|mark| text.starts_with(mark)) {
         return Some(Slip::Start);
     }
-    let colon = text.ends_with(':') || [": ", ":\t", ":\n", ":\r"].iter().any(|mark| text.contains(mark));
-    colon.then_some(Slip::Colon)
+    let ends = |at| text.as_bytes().get(at + 1).is_none_or(|after| b" \t\n\r".contains(after));
+    memchr_iter(b':', text.as_bytes()).any(ends).then_some(Slip::Colon)
+}
+
+/// The value without the comment behind it. Most have no `#` at all, which is quick to see.
+fn without_comment(written: &str) -> &str {
+    let has_mark = memchr(b'#', written.as_bytes()).is_some();
+    let text = if has_mark { written.split(" #").next().unwrap_or_default() } else { written };
+    text.trim_end()
 }
 
 /// Whether a `#` would cut a text short: one glued to a word (`Hanke #5`) anywhere, in running text
 /// any but one that stands apart as comments do, two spaces behind the text.
 fn hash(written: &str, key: &str) -> bool {
+    if memchr(b'#', written.as_bytes()).is_none() {
+        return false;
+    }
     let glued = |after: &str| after.starts_with(|c: char| !c.is_whitespace() && c != '#');
     let cuts = |(at, _): (usize, &str)| {
         let [before, after] = [written.get(..at), written.get(at + 2..)].map(Option::unwrap_or_default);
