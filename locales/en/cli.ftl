@@ -40,6 +40,7 @@ cli-shallow = This copy of the repository lacks the history back to “{ $value 
 cli-git-failed = Git could not say what has changed: { $value }
 cli-waived = Waivers in force, by rule: { $rules }.
 cli-levels = Levels that site.yaml changes: { $rules }.
+cli-coming = When something new is published on { $at }, this will be wrong as well:
 cli-elsewhere = { $count ->
         [0] Nothing is wrong elsewhere.
         [one] One problem elsewhere is left out: only what has changed since { $since } is checked here.

@@ -40,6 +40,7 @@ cli-shallow = Tästä kopiosta puuttuu historia versioon ”{ $value }” asti. 
 cli-git-failed = Git ei voinut kertoa, mikä on muuttunut: { $value }
 cli-waived = Voimassa olevat poikkeukset säännöittäin: { $rules }.
 cli-levels = Tasot, joita site.yaml muuttaa: { $rules }.
+cli-coming = Kun { $at } julkaistaan uutta, huomautettavaa on lisäksi:
 cli-elsewhere = { $count ->
         [0] Muualla ei ole huomautettavaa.
         [one] Muualla on yksi huomautus, jota ei näytetä: tässä on vain se, mikä on muuttunut version { $since } jälkeen.

@@ -26,6 +26,7 @@ mod check;
 mod desk;
 mod external;
 mod guide;
+mod help;
 mod hostile;
 mod machines;
 mod messages;
