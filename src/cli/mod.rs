@@ -15,6 +15,7 @@ mod report;
 mod schema;
 mod serve;
 mod status;
+mod theme;
 mod translated;
 mod world;
 
@@ -57,6 +58,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Next => next::run(common),
         Command::New(new) => new::run(common, new),
         Command::Translated(translated) => translated::run(common, translated),
+        Command::Theme(theme) => theme::run(common, theme),
         Command::Schema(schema) => schema::run(common, schema),
         Command::Completions(completions) => completions::run(completions, words),
     };

@@ -69,6 +69,14 @@ pub(super) enum Fault {
         /// The rule most like it.
         nearest: Option<&'static str>,
     },
+    /// A file that the built-in theme does not have.
+    #[error("theme file")]
+    NoThemeFile {
+        /// What was written.
+        written: String,
+        /// The file name most like it.
+        nearest: Option<String>,
+    },
     /// The program `git` is not installed.
     #[error("no git")]
     NoGit,
@@ -120,6 +128,12 @@ impl Fault {
             Self::Rule { written, nearest: Some(nearest) } => {
                 let args = Args::new().with("value", written.as_str()).with("nearest", *nearest);
                 return words.text("cli-unknown-rule-near", &args);
+            }
+            Self::NoThemeFile { written, nearest } => {
+                let near = if nearest.is_some() { "yes" } else { "no" };
+                let args = Args::new().with("value", written.as_str()).with("near", near);
+                let args = args.with("nearest", nearest.as_deref().unwrap_or_default());
+                return words.text("cli-no-theme-file", &args);
             }
             Self::Preview(error) => {
                 return words.text("cli-serve-failed", &Args::new().with("reason", not_served(error, words)));

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::sandbox::Sandbox;
 
 /// Every command, by itself.
-const COMMANDS: [&str; 14] = [
+const COMMANDS: [&str; 16] = [
     "",
     "build",
     "serve",
@@ -18,6 +18,8 @@ const COMMANDS: [&str; 14] = [
     "new page",
     "new person",
     "translated",
+    "theme",
+    "theme copy",
     "schema",
     "completions",
 ];
