@@ -247,7 +247,7 @@ words-missing-topic = Aiheen ”{ $name }” nimi puuttuu { language-in }.
 words-missing-role = Henkilön { $name } titteli puuttuu { language-in }.
     .help = Lisää ”{ $language }:” kohtaan title. Toisen kielen tekstiä ei käytetä.
 
-words-missing-office = Ministerin viran ”{ $name }” nimike puuttuu { language-in }.
+words-missing-office = Ministerin viran ”{ $name }” titteli puuttuu { language-in }.
     .help = Lisää ”{ $language }:” kohtaan title. Toisen kielen tekstiä ei käytetä.
 
 words-missing-contact = Yhteyshenkilön { $name } titteli puuttuu { language-in }.

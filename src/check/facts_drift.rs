@@ -4,9 +4,9 @@
 
 use std::collections::BTreeSet;
 
-use super::texts::{Fact, Figure, Part, Passage, Text, Texts};
+use super::texts::{Fact, Figure, Part, Passage, Text, Texts, Tongue};
 use crate::content::model::Scope;
-use crate::diagnostic::{Diagnostic, Span, rule};
+use crate::diagnostic::{Diagnostic, rule};
 
 /// Numbers up to this are written in letters as often as not.
 const SPELLED: f64 = 12.0;
@@ -117,18 +117,16 @@ fn compare(original: &Figures, translation: &Figures) -> Option<Diagnostic> {
     let found = found
         .arg("language", translation.text.lang.as_str())
         .arg("other", original.text.lang.as_str())
-        .arg("more", list(&extra))
-        .arg("less", list(&missing));
-    let places: Vec<Span> = missing.iter().take(NAMED).map(at).collect();
-    Some(places.into_iter().fold(found, |found, place| found.related(place, "there")))
+        .arg("more", list(&extra, translation.text.tongue))
+        .arg("less", list(&missing, original.text.tongue));
+    let here = extra.iter().take(NAMED).skip(1).map(|place| (at(place), "here"));
+    let there = missing.iter().take(NAMED).map(|place| (at(place), "there"));
+    Some(here.chain(there).fold(found, |found, (place, note)| found.related(place, note)))
 }
 
-/// The figures as written.
-fn list(figures: &[(&Passage, &Figure)]) -> String {
-    let written = |(passage, figure): &(&Passage, &Figure)| {
-        let words = passage.text.get(figure.range.clone()).unwrap_or_default();
-        words.split_whitespace().collect::<Vec<_>>().join(" ")
-    };
+/// The figures as written, each with its unit.
+fn list(figures: &[(&Passage, &Figure)], tongue: Option<&Tongue>) -> String {
+    let written = |(passage, figure): &(&Passage, &Figure)| figure.with_unit(&passage.text, tongue);
     let mut all: Vec<_> = figures.iter().take(NAMED).map(written).collect();
     all.extend((figures.len() > NAMED).then(|| "…".to_owned()));
     all.join("; ")

@@ -14,6 +14,7 @@ mod attachment_missing;
 mod contact_left;
 mod date_far;
 mod date_order;
+mod date_unreal;
 mod facts_drift;
 mod foreign_passage;
 mod image_size;

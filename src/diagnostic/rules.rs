@@ -219,6 +219,8 @@ rules! {
     FACTS_DRIFT = "facts-drift", Warning, adjustable, Languages, [law("language-act", "32")];
     /// A date whose year is a slip of the hand.
     DATE_FAR = "date-far", Warning, adjustable, Dates, [OWN];
+    /// A date in the text that the calendar lacks.
+    DATE_UNREAL = "date-unreal", Error, adjustable, Dates, [named("ISO 8601"), OWN];
     /// A weekday beside a date on which it was another one.
     WEEKDAY_WRONG = "weekday-wrong", Warning, adjustable, Dates, [OWN];
     /// A title that somebody did not hold on the day of the release.
