@@ -171,6 +171,7 @@ fn understand(sources: &Sources, data: &Data, at: Timestamp, memo: &mut Memo) ->
     let media = media(sources, layout);
     let (folders, problems) = assemble(&documents, &broken, &media, &data.site.languages);
     drop_wanted_facts(&mut found, &problems);
+    speak_of_one_file(&mut found, layout);
     found.append(problems);
     Items { folders, documents, lost, hidden, found }
 }
@@ -186,6 +187,19 @@ fn drop_wanted_facts(diagnostics: &mut Diagnostics, found: &Diagnostics) {
     diagnostics.retain(|problem| {
         let wanted = problem.rule == rule::KEY_MISSING && problem.case == Some("fact");
         !wanted || !translations.contains(&problem.span.file)
+    });
+}
+
+/// Where an item has one file, it cannot be the translation of another.
+fn speak_of_one_file(diagnostics: &mut Diagnostics, layout: &Layout) {
+    let mut files = BTreeMap::<&str, usize>::new();
+    layout.documents.iter().for_each(|file| *files.entry(file.path.folder()).or_default() += 1);
+    diagnostics.retain(|problem| {
+        let of_fact = problem.rule == rule::KEY_MISSING && problem.case == Some("fact");
+        if of_fact && files.get(problem.span.file.folder()) == Some(&1) {
+            problem.case = None;
+        }
+        true
     });
 }
 

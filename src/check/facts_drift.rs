@@ -129,5 +129,6 @@ fn list(figures: &[(&Passage, &Figure)], tongue: Option<&Tongue>) -> String {
     let written = |(passage, figure): &(&Passage, &Figure)| figure.with_unit(&passage.text, tongue);
     let mut all: Vec<_> = figures.iter().take(NAMED).map(written).collect();
     all.extend((figures.len() > NAMED).then(|| "…".to_owned()));
-    all.join("; ")
+    // The full stop of the message follows.
+    all.join("; ").trim_end_matches('.').to_owned()
 }

@@ -156,9 +156,16 @@ impl<'a> Claim<'a> {
         let mut before = before.take(NEAR);
         let led = before.next().is_some_and(|word| self.tongue.led_by.has(word));
         let ended = after.starts_with(['.', '!', '?', ',']);
-        let reach = if ended { 0 } else if is_owner { NEAR - 1 } else { 1 };
+        let reach = if ended {
+            0
+        } else if is_owner {
+            NEAR - 1
+        } else {
+            1
+        };
         let mut after = after.split_whitespace().take(reach);
-        let is = |word: &str| self.tongue.governments.has(word.trim_end_matches(|c: char| !c.is_alphanumeric()));
+        let is =
+            |word: &str| self.tongue.governments.has(word.trim_end_matches(|c: char| !c.is_alphanumeric()));
         led && before.any(is) || after.any(is)
     }
 

@@ -32,8 +32,7 @@ const QUOTED: usize = 120;
 const PASTED: usize = 2000;
 
 /// Facts that are chosen from, compared or pasted: cut short they would be of no use.
-const WHOLE: [&str; 9] =
-    ["fixed", "kept", "example", "keys", "allowed", "names", "proposed", "more", "less"];
+const WHOLE: [&str; 9] = ["fixed", "kept", "example", "keys", "allowed", "names", "proposed", "more", "less"];
 
 /// How a report for people looks.
 #[derive(Clone, Copy, Debug)]
