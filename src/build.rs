@@ -19,7 +19,7 @@ use crate::check::{self, Known};
 use crate::content::assemble::{Folder, MediaFile, assemble};
 use crate::content::folders::Layout;
 use crate::content::model::{Data, Document};
-use crate::diagnostic::{Diagnostic, Diagnostics, Severity, rule};
+use crate::diagnostic::{Diagnostic, Diagnostics, Rule, Severity, rule};
 use crate::edition::Corpus;
 use crate::interface::{self, Interface};
 use crate::page::{Content, Page, Plan};
@@ -122,10 +122,19 @@ pub fn site(
 pub fn hidden_problems(sources: &Sources, at: Timestamp, memo: &mut Memo) -> Diagnostics {
     let options = Options { as_of: AsOf::Preview(at), base_url: None, staff: true };
     let (built, mut diagnostics) = build(sources, &options, memo);
-    let hidden = Hidden(built.map(|built| built.corpus.hidden_paths(at)).unwrap_or_default());
-    diagnostics.retain(|diagnostic| hidden.state(&diagnostic.span.file).is_some());
+    let Some(built) = built else { return Diagnostics::new() };
+    let hidden = Hidden(built.corpus.hidden_paths(at));
+    let undated = built.corpus.undated_paths();
+    diagnostics.retain(|diagnostic| {
+        let file = &diagnostic.span.file;
+        let is_sure = TIMELESS.contains(&diagnostic.rule) && undated.contains(file.folder());
+        is_sure || hidden.state(file).is_some()
+    });
     diagnostics
 }
+
+/// What these say of an item holds on any day, and so where its date was not understood.
+static TIMELESS: [&Rule; 3] = [rule::UNKNOWN_ID, rule::LINK_DEAD, rule::DATE_UNREAL];
 
 /// The files of items, understood and put together.
 struct Items {

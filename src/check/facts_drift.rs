@@ -12,6 +12,8 @@ use crate::diagnostic::{Diagnostic, rule};
 const SPELLED: f64 = 12.0;
 /// How many figures a message names.
 const NAMED: usize = 6;
+/// How many places of a text it shows.
+const SHOWN: usize = 12;
 
 pub(super) fn check(texts: &Texts, found: &mut Vec<Diagnostic>) {
     let Some(original) = texts.original().filter(|original| is_whole(original)) else { return };
@@ -50,9 +52,8 @@ impl<'t> Figures<'t> {
         Self { text, all, keys, known }
     }
 
-    /// The figures that `other` lacks.
+    /// The figures that `other` lacks, in every place.
     fn beyond(&self, other: &Self) -> Vec<(&'t Passage<'t>, &'t Figure)> {
-        let mut told = BTreeSet::new();
         let lacks = |passage: &Passage, figure: &Figure| {
             let keys = keys(&figure.fact);
             !keys.is_empty()
@@ -61,7 +62,7 @@ impl<'t> Figures<'t> {
                 && !keys.iter().any(|key| other.keys.contains(key))
         };
         let mut beyond = self.all.clone();
-        beyond.retain(|(passage, figure)| lacks(passage, figure) && told.insert(keys(&figure.fact)));
+        beyond.retain(|(passage, figure)| lacks(passage, figure));
         beyond
     }
 }
@@ -119,16 +120,21 @@ fn compare(original: &Figures, translation: &Figures) -> Option<Diagnostic> {
         .arg("other", original.text.lang.as_str())
         .arg("more", list(&extra, translation.text.tongue))
         .arg("less", list(&missing, original.text.tongue));
-    let here = extra.iter().take(NAMED).skip(1).map(|place| (at(place), "here"));
-    let there = missing.iter().take(NAMED).map(|place| (at(place), "there"));
+    let here = extra.iter().take(SHOWN).skip(1).map(|place| (at(place), "here"));
+    let there = missing.iter().take(SHOWN).map(|place| (at(place), "there"));
     Some(here.chain(there).fold(found, |found, (place, note)| found.related(place, note)))
 }
 
-/// The figures as written, each with its unit.
+/// The figures as written, each once and with its unit.
 fn list(figures: &[(&Passage, &Figure)], tongue: Option<&Tongue>) -> String {
     let written = |(passage, figure): &(&Passage, &Figure)| figure.with_unit(&passage.text, tongue);
-    let mut all: Vec<_> = figures.iter().take(NAMED).map(written).collect();
-    all.extend((figures.len() > NAMED).then(|| "…".to_owned()));
+    let mut told = BTreeSet::new();
+    let once = |(_, figure): &&(&Passage, &Figure)| told.insert(keys(&figure.fact));
+    let mut all: Vec<_> = figures.iter().filter(once).take(NAMED + 1).map(written).collect();
+    if all.len() > NAMED {
+        all.truncate(NAMED);
+        all.push("…".to_owned());
+    }
     // The full stop of the message follows.
     all.join("; ").trim_end_matches('.').to_owned()
 }
