@@ -60,6 +60,14 @@ weekday-wrong = “{ $written }” does not fit the date { $date }: { $day } is 
 name-typo = “{ $written }” is one letter away from { $name }.
     .help = Correct the name. If the text is right, correct it in { $file }; if it is somebody else, say so under waive.
 
+contact-drift-phone = “{ $written }” is not the phone number of { $person }.
+    .help = Correct the number. Safer still: delete the contact details from the text, since the people under contacts come onto the page with theirs by themselves. If the number in the text is right, correct { $file }.
+    .there = This is the number of the contact.
+
+contact-drift-email = “{ $written }” is not the e-mail address of { $person }.
+    .help = Correct the address. Safer still: delete the contact details from the text, since the people under contacts come onto the page with theirs by themselves. If the address in the text is right, correct { $file }.
+    .there = This is the address of the contact.
+
 contact-left = { $person } left on { $day } and can no longer answer questions.
     .help = Name another contact, or correct “left” in { $file }.
 

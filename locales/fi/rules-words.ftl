@@ -60,6 +60,14 @@ weekday-wrong = ”{ $written }” ei sovi päivämäärään { $date }: { $day 
 name-typo = Nimi ”{ $written }” on yhden kirjaimen päässä nimestä { $name }.
     .help = Korjaa nimi. Jos teksti on oikein, korjaa nimi tiedostossa { $file }; jos kyse on toisesta henkilöstä, kerro se kohdassa waive.
 
+contact-drift-phone = ”{ $written }” ei ole se puhelinnumero, joka henkilöllä { $person } on.
+    .help = Korjaa numero. Vielä varmempaa on poistaa yhteystiedot tekstistä: kohdan contacts henkilöt tulevat sivulle tietoineen itsestään. Jos tekstin numero on oikea, korjaa tiedosto { $file }.
+    .there = Tässä on henkilön numero.
+
+contact-drift-email = ”{ $written }” ei ole se sähköpostiosoite, joka henkilöllä { $person } on.
+    .help = Korjaa osoite. Vielä varmempaa on poistaa yhteystiedot tekstistä: kohdan contacts henkilöt tulevat sivulle tietoineen itsestään. Jos tekstin osoite on oikea, korjaa tiedosto { $file }.
+    .there = Tässä on henkilön osoite.
+
 contact-left = { $person } lähti tehtävästään { $day } eikä enää vastaa kysymyksiin.
     .help = Nimeä toinen yhteyshenkilö tai korjaa ”left” tiedostossa { $file }.
 

@@ -60,6 +60,14 @@ weekday-wrong = ”{ $written }” stämmer inte med datumet { $date }: { $day }
 name-typo = Namnet ”{ $written }” skiljer sig med en bokstav från { $name }.
     .help = Rätta namnet. Om texten är rätt, rätta namnet i { $file }; om det är någon annan, ange det under waive.
 
+contact-drift-phone = ”{ $written }” är inte det telefonnummer som { $person } har.
+    .help = Rätta numret. Säkrare är att ta bort kontaktuppgifterna ur texten: personerna under contacts kommer på sidan med sina uppgifter av sig själva. Om numret i texten är rätt, rätta filen { $file }.
+    .there = Här är personens nummer.
+
+contact-drift-email = ”{ $written }” är inte den e-postadress som { $person } har.
+    .help = Rätta adressen. Säkrare är att ta bort kontaktuppgifterna ur texten: personerna under contacts kommer på sidan med sina uppgifter av sig själva. Om adressen i texten är rätt, rätta filen { $file }.
+    .there = Här är personens adress.
+
 contact-left = { $person } slutade { $day } och svarar inte längre på frågor.
     .help = Ange en annan kontaktperson, eller rätta ”left” i { $file }.
 

@@ -11,6 +11,7 @@ mod alt_language;
 mod alt_missing;
 mod attachment_accessible;
 mod attachment_missing;
+mod contact_drift;
 mod contact_left;
 mod date_far;
 mod date_order;

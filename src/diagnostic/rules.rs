@@ -227,6 +227,8 @@ rules! {
     TITLE_AT_DATE = "title-at-date", Warning, adjustable, People, [OWN];
     /// A name that is one letter from a known one.
     NAME_TYPO = "name-typo", Warning, adjustable, People, [OWN];
+    /// Contact details in the text that are not those of the contact's file.
+    CONTACT_DRIFT = "contact-drift", Warning, adjustable, People, [law("administrative-procedure-act", "8")];
     /// A contact who had left.
     CONTACT_LEFT = "contact-left", Warning, adjustable, People, [law("administrative-procedure-act", "8")];
     /// An office that nobody holds.

@@ -33,7 +33,9 @@ pub(in crate::check) fn figures(text: &str, tongue: Option<&Tongue>) -> Vec<Figu
         let scan = Scan { text, tongue };
         let (fact, end) =
             if scan.is_part_of_name(start) { (None, scan.word_end(start)) } else { scan.figure(start) };
-        found.extend(fact.map(|fact| Figure { fact, range: start..end }));
+        let plus = matches!(fact, Some(Fact::Phone(_))) && scan.before(start).next() == Some('+');
+        let written = start - usize::from(plus)..end;
+        found.extend(fact.map(|fact| Figure { fact, range: written }));
         at = end.max(start + 1);
     }
     found

@@ -25,6 +25,7 @@ type OfTexts = fn(&Texts<'_>, &mut Vec<Diagnostic>);
 const RULES: &[OfTexts] = &[
     super::abbreviation::check,
     super::alt_language::check,
+    super::contact_drift::check,
     super::date_far::check,
     super::date_unreal::check,
     super::facts_drift::check,
