@@ -39,3 +39,4 @@ mod schema;
 mod sitemap;
 mod snapshots;
 mod theme;
+mod theme_values;
