@@ -19,7 +19,7 @@ use crate::check::{self, Known};
 use crate::content::assemble::{Folder, MediaFile, assemble};
 use crate::content::folders::Layout;
 use crate::content::model::{Data, Document};
-use crate::diagnostic::{Diagnostic, Diagnostics, Severity, rule};
+use crate::diagnostic::{Diagnostic, Diagnostics, Rule, Severity, rule};
 use crate::edition::Corpus;
 use crate::interface::{self, Interface};
 use crate::page::{Content, Page, Plan};
@@ -122,10 +122,19 @@ pub fn site(
 pub fn hidden_problems(sources: &Sources, at: Timestamp, memo: &mut Memo) -> Diagnostics {
     let options = Options { as_of: AsOf::Preview(at), base_url: None, staff: true };
     let (built, mut diagnostics) = build(sources, &options, memo);
-    let hidden = Hidden(built.map(|built| built.corpus.hidden_paths(at)).unwrap_or_default());
-    diagnostics.retain(|diagnostic| hidden.state(&diagnostic.span.file).is_some());
+    let Some(built) = built else { return Diagnostics::new() };
+    let hidden = Hidden(built.corpus.hidden_paths(at));
+    let undated = built.corpus.undated_paths();
+    diagnostics.retain(|diagnostic| {
+        let file = &diagnostic.span.file;
+        let is_sure = TIMELESS.contains(&diagnostic.rule) && undated.contains(file.folder());
+        is_sure || hidden.state(file).is_some()
+    });
     diagnostics
 }
+
+/// What these say of an item holds on any day, and so where its date was not understood.
+static TIMELESS: [&Rule; 3] = [rule::UNKNOWN_ID, rule::LINK_DEAD, rule::DATE_UNREAL];
 
 /// The files of items, understood and put together.
 struct Items {
@@ -171,6 +180,7 @@ fn understand(sources: &Sources, data: &Data, at: Timestamp, memo: &mut Memo) ->
     let media = media(sources, layout);
     let (folders, problems) = assemble(&documents, &broken, &media, &data.site.languages);
     drop_wanted_facts(&mut found, &problems);
+    speak_of_one_file(&mut found, layout);
     found.append(problems);
     Items { folders, documents, lost, hidden, found }
 }
@@ -186,6 +196,19 @@ fn drop_wanted_facts(diagnostics: &mut Diagnostics, found: &Diagnostics) {
     diagnostics.retain(|problem| {
         let wanted = problem.rule == rule::KEY_MISSING && problem.case == Some("fact");
         !wanted || !translations.contains(&problem.span.file)
+    });
+}
+
+/// Where an item has one file, it cannot be the translation of another.
+fn speak_of_one_file(diagnostics: &mut Diagnostics, layout: &Layout) {
+    let mut files = BTreeMap::<&str, usize>::new();
+    layout.documents.iter().for_each(|file| *files.entry(file.path.folder()).or_default() += 1);
+    diagnostics.retain(|problem| {
+        let of_fact = problem.rule == rule::KEY_MISSING && problem.case == Some("fact");
+        if of_fact && files.get(problem.span.file.folder()) == Some(&1) {
+            problem.case = None;
+        }
+        true
     });
 }
 

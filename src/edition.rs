@@ -198,6 +198,14 @@ impl Corpus {
         hidden
     }
 
+    /// The folders of items whose date nobody understands: held, but told of like those that are not.
+    #[must_use]
+    pub fn undated_paths(&self) -> BTreeSet<&str> {
+        let date = |folder: &&Folder| folder.facts.date.as_ref().map(|date| date.value);
+        let undated = self.folders.iter().filter(|folder| date(folder) == Some(Moment::never()));
+        undated.map(|folder| folder.path.as_str()).collect()
+    }
+
     /// All instants at which an item or a translation becomes public, after `after`, in order.
     #[must_use]
     pub fn publications(&self, after: Timestamp) -> Vec<Timestamp> {

@@ -109,6 +109,7 @@ link-dead-organisation = There is no organisation page “{ $target }”.
 link-dead-heading = The page has no heading with the anchor “{ $target }”.
     .help = { $near ->
             [yes] Did you mean #{ $nearest }?
+            [list] The anchors of the page are: { $names }.
            *[no] The anchor is the heading in lower case with hyphens, such as #funding-and-timetable. Remove # and what follows if the link should go to the top of the page.
         }
 
@@ -192,6 +193,11 @@ review-due = The page was last reviewed on { $day }, more than a year ago.
 
 unknown-id-comma = There is no comma between the ids: “{ $id }”.
     .help = Write: { $fixed }
+
+unknown-id-unlisted = “{ $id }” is a name, but an id is needed here.
+    .help = Write: { $fixed } Nothing was changed.
+unknown-id-unlisted-person = “{ $id }” is a name, but an id is needed here.
+    .help = Write: { $fixed } It names: { $names }. Nothing was changed.
 
 unknown-id-person = There is no person “{ $id }”.
     .help = { $near ->

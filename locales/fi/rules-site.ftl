@@ -109,6 +109,7 @@ link-dead-organisation = Organisaatiosivua ”{ $target }” ei ole.
 link-dead-heading = Sivulla ei ole väliotsikkoa, jonka tunnus on ”{ $target }”.
     .help = { $near ->
             [yes] Tarkoititko: #{ $nearest }?
+            [list] Sivun väliotsikoiden tunnukset ovat: { $names }.
            *[no] Tunnus on väliotsikko pienin kirjaimin ja yhdysmerkein, esimerkiksi #rahoitus-ja-aikataulu. Poista # ja sen jälkeinen osa, jos linkin pitää viedä sivun alkuun.
         }
 
@@ -193,6 +194,11 @@ review-due = Sivu on tarkistettu viimeksi { $day }, yli vuosi sitten.
 unknown-id-comma = Tunnusten välistä puuttuu pilkku: ”{ $id }”.
     .help = Kirjoita: { $fixed }
 
+unknown-id-unlisted = ”{ $id }” on nimi, vaikka tässä tarvitaan tunnus.
+    .help = Kirjoita: { $fixed } Ohjelma ei korjannut mitään.
+unknown-id-unlisted-person = ”{ $id }” on nimi, vaikka tässä tarvitaan tunnus.
+    .help = Kirjoita: { $fixed } Se tarkoittaa: { $names }. Ohjelma ei korjannut mitään.
+
 unknown-id-person = Henkilöä ”{ $id }” ei ole.
     .help = { $near ->
             [yes] Tarkoititko: { $nearest }? Ohjelma ei korjannut mitään.
@@ -247,7 +253,7 @@ words-missing-topic = Aiheen ”{ $name }” nimi puuttuu { language-in }.
 words-missing-role = Henkilön { $name } titteli puuttuu { language-in }.
     .help = Lisää ”{ $language }:” kohtaan title. Toisen kielen tekstiä ei käytetä.
 
-words-missing-office = Ministerin viran ”{ $name }” nimike puuttuu { language-in }.
+words-missing-office = Ministerin viran ”{ $name }” titteli puuttuu { language-in }.
     .help = Lisää ”{ $language }:” kohtaan title. Toisen kielen tekstiä ei käytetä.
 
 words-missing-contact = Yhteyshenkilön { $name } titteli puuttuu { language-in }.

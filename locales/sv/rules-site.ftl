@@ -109,6 +109,7 @@ link-dead-organisation = Det finns ingen organisationssida ”{ $target }”.
 link-dead-heading = Sidan har ingen mellanrubrik med ankaret ”{ $target }”.
     .help = { $near ->
             [yes] Menade du #{ $nearest }?
+            [list] Sidans mellanrubriker har ankarna: { $names }.
            *[no] Ankaret är mellanrubriken med små bokstäver och bindestreck, till exempel #finansiering-och-tidsplan. Ta bort # och resten om länken ska gå till sidans början.
         }
 
@@ -192,6 +193,11 @@ review-due = Sidan granskades senast { $day }, för över ett år sedan.
 
 unknown-id-comma = Det saknas ett komma mellan id:na: ”{ $id }”.
     .help = Skriv: { $fixed }
+
+unknown-id-unlisted = ”{ $id }” är ett namn, men här behövs ett id.
+    .help = Skriv: { $fixed } Programmet har inte ändrat något.
+unknown-id-unlisted-person = ”{ $id }” är ett namn, men här behövs ett id.
+    .help = Skriv: { $fixed } Det avser: { $names }. Programmet har inte ändrat något.
 
 unknown-id-person = Det finns ingen person ”{ $id }”.
     .help = { $near ->

@@ -9,7 +9,7 @@ use super::Options;
 use crate::content::folders::DocumentFile;
 use crate::content::front_matter::hints::hints;
 use crate::content::model::{Document, Site};
-use crate::diagnostic::{Diagnostics, Severity, rule};
+use crate::diagnostic::{Arg, Diagnostic, Diagnostics, Severity, rule};
 use crate::path::SourcePath;
 use crate::source::Sources;
 use crate::time::Moment;
@@ -96,4 +96,26 @@ pub(super) fn settle(
         // A date without its hour must be mended whenever it is met: nobody knows when it ends.
         options.staff || !tells || diagnostic.rule == rule::TIME_MISSING
     });
+    gather_unwritten(diagnostics, hidden);
+}
+
+/// What is still empty in a draft is said once for each file: it was just begun.
+fn gather_unwritten(diagnostics: &mut Diagnostics, hidden: &Hidden) {
+    let mut files = BTreeMap::<SourcePath, (Diagnostic, Vec<String>)>::new();
+    diagnostics.retain(|found| {
+        let is_empty = found.rule == rule::KEY_MISSING && found.case == Some("empty");
+        let key = found.args.iter().find_map(|(name, value)| match value {
+            Arg::Text(key) if *name == "key" => Some(key.clone()),
+            _ => None,
+        });
+        let Some(key) = key.filter(|_| is_empty && hidden.state(&found.span.file) == Some(true)) else {
+            return true;
+        };
+        let entry = files.entry(found.span.file.clone());
+        entry.or_insert_with(|| (found.clone(), Vec::new())).1.push(key);
+        false
+    });
+    let gathered =
+        files.into_values().map(|(first, keys)| first.case("unwritten").arg("keys", keys.join(", ")));
+    diagnostics.extend(gathered);
 }
