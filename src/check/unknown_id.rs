@@ -4,7 +4,7 @@
 use crate::catalogue::Catalogue;
 use crate::content::model::{Contact, NavigationEntry, Ref};
 use crate::content::nearest::nearest;
-use crate::diagnostic::{Diagnostic, Diagnostics, Located, rule};
+use crate::diagnostic::{Diagnostic, Diagnostics, Located, Related, rule};
 use crate::language::ByLanguage;
 use crate::path::{Kind, Slug};
 
@@ -12,12 +12,13 @@ pub(super) fn check(catalogue: &Catalogue, diagnostics: &mut Diagnostics) {
     let known = Known { catalogue };
     for record in super::records(catalogue) {
         let facts = &record.item.facts;
+        let mut found = Vec::new();
         for (key, list) in super::references(facts) {
             let what = what(key, record.item.id.kind);
-            diagnostics.extend(list.iter().filter_map(|id| known.problem(what, id)));
+            found.extend(list.iter().filter_map(|id| known.problem(what, id)));
         }
         for contact in facts.contacts.all() {
-            diagnostics.extend(match contact {
+            found.extend(match contact {
                 Contact::Person(id) => known.problem("person", id),
                 Contact::InPlace(contact) => {
                     contact.organisation.as_ref().and_then(|id| known.problem("organisation", id))
@@ -25,9 +26,23 @@ pub(super) fn check(catalogue: &Catalogue, diagnostics: &mut Diagnostics) {
             });
         }
         let successor = record.item.withdrawn().and_then(|withdrawn| withdrawn.replaced_by.as_ref());
-        diagnostics.extend(successor.and_then(|id| known.problem(record.item.id.kind.as_str(), id)));
+        found.extend(successor.and_then(|id| known.problem(record.item.id.kind.as_str(), id)));
+        diagnostics.extend(once(found));
     }
     known.check_data(diagnostics);
+}
+
+/// Each unknown id of an item once, where it stands first, with its other places.
+fn once(mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    found.sort();
+    let mut told: Vec<Diagnostic> = Vec::new();
+    for problem in found {
+        match told.iter_mut().find(|first| first.case == problem.case && first.args == problem.args) {
+            Some(first) => first.related.push(Related { span: problem.span, note: "also" }),
+            None => told.push(problem),
+        }
+    }
+    told
 }
 
 /// What the ids of a key are ids of.

@@ -77,9 +77,19 @@ impl Reader<'_> {
         }
     }
 
+    /// The items of a list; one that stands without brackets is an item all the same, so that what is
+    /// wrong with it is told at once.
+    pub(crate) fn list_or_one<'n>(&mut self, field: Field<'n>, example: &str) -> Vec<Field<'n>> {
+        let items = self.list(field, example);
+        match &field.node.shape {
+            Shape::Text(text) if !text.contains([',', '\n']) => vec![field],
+            _ => items,
+        }
+    }
+
     /// A list of ids.
     pub(crate) fn ids(&mut self, field: Field<'_>) -> Vec<Ref> {
-        let items = self.list(field, "[vm]");
+        let items = self.list_or_one(field, "[vm]");
         items.into_iter().filter_map(|item| self.text(item)).collect()
     }
 
