@@ -151,6 +151,7 @@ fn by_age(catalogue: &Catalogue) -> Vec<&Record> {
 }
 
 /// How new a version is, the public ones first: of two that want the same, the newer has to give way.
+/// Of what has no date nobody knows; it counts as new.
 fn age<'a>(item: &'a Item, version: &Version) -> impl Ord + use<'a> {
     let state = match version.state {
         State::Public => 0,
@@ -158,7 +159,8 @@ fn age<'a>(item: &'a Item, version: &Version) -> impl Ord + use<'a> {
         State::Draft => 2,
     };
     let reviewed = item.facts.reviewed.as_ref().map(|reviewed| reviewed.value);
-    (state, item.published(version), reviewed, &item.id)
+    let published = item.published(version);
+    (state, published.is_none(), published, reviewed, &item.id)
 }
 
 /// The visible texts of all items, in all their languages.
