@@ -135,7 +135,11 @@ pub(super) fn settle(
         }
         // That something comes later says that it exists.
         let later = [rule::TRANSLATION_LATE, rule::LINK_UNPUBLISHED];
-        if options.staff || (state.is_none() && !later.contains(&diagnostic.rule)) {
+        if options.staff {
+            return true;
+        }
+        if state.is_none() && !later.contains(&diagnostic.rule) {
+            diagnostic.related.retain(|related| hidden.state(&related.span.file).is_none());
             return true;
         }
         // A date that nobody understands, or without its hour, must be mended whenever it is met:
