@@ -218,6 +218,7 @@ fn understand(sources: &Sources, data: &Data, at: Timestamp, memo: &mut Memo) ->
     let (mut torn, mut of_torn) = assemble(&left, &BTreeSet::new(), &media, languages);
     // The file that holds them may be the broken one.
     of_torn.retain(|problem| problem.rule != rule::FACTS_MISSING);
+    hidden.add_factless(&problems);
     note_lost(folders.iter_mut().chain(&mut torn), &lost);
     for problems in [problems, of_torn] {
         drop_wanted_facts(&mut found, &problems);

@@ -67,6 +67,15 @@ impl Hidden {
         }
     }
 
+    /// Releases without facts have no time: what holds them may be lost, or have a wrong name.
+    pub(super) fn add_factless(&mut self, problems: &Diagnostics) {
+        let factless = problems.iter().filter(|problem| problem.rule == rule::FACTS_MISSING);
+        let folders = factless.map(|problem| problem.span.file.folder());
+        for folder in folders.filter(|folder| folder.starts_with(RELEASES)) {
+            self.add(folder.to_owned(), Unseen::Undated);
+        }
+    }
+
     /// Why a file, or a folder it lies in, is hidden, if it is. What holds for the folder counts.
     pub(super) fn state(&self, path: &SourcePath) -> Option<Unseen> {
         let folders = path.as_str().match_indices('/').filter_map(|(end, _)| path.as_str().get(..end));

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use jiff::Timestamp;
 
-use super::hidden::{Hidden, RELEASES, meant};
+use super::hidden::{Hidden, Meant, RELEASES, meant};
 use crate::content::folders::Layout;
 use crate::content::model::Site;
 use crate::diagnostic::Diagnostics;
@@ -30,22 +30,22 @@ impl Hidden {
         let lost = found.iter().map(|problem| &problem.span.file);
         let lost = lost.filter(|file| file.as_str().starts_with("content/") && !items.contains(file.thing()));
         for file in lost {
-            let undated = file.as_str().starts_with(RELEASES).then_some(Unseen::Undated);
-            if let Some(why) = told(sources, file, site, at).unwrap_or(undated) {
+            let told = told(sources, file, site, at);
+            let undated = told.is_empty() && file.as_str().starts_with(RELEASES);
+            // What hides one of its files hides all.
+            let why = told.iter().find_map(|meant| meant.why).or(undated.then_some(Unseen::Undated));
+            if let Some(why) = why {
                 self.add(file.thing().to_owned(), why);
             }
         }
     }
 }
 
-/// What the files of a thing say of it by their own lines; none if nothing.
-fn told(sources: &Sources, file: &SourcePath, site: &Site, at: Timestamp) -> Option<Option<Unseen>> {
+/// What the files of a thing say of it by their own lines.
+fn told(sources: &Sources, file: &SourcePath, site: &Site, at: Timestamp) -> Vec<Meant> {
     let below = sources.below(file.thing()).map(|(path, _)| path);
     let texts = below.chain([file]).filter(|path| is_text(path));
-    let told: Vec<Option<Unseen>> =
-        texts.filter_map(|path| Some(meant(sources, path, site, at)?.why)).collect();
-    // What hides one of them hides all.
-    told.iter().copied().find(Option::is_some).or_else(|| told.first().copied())
+    texts.filter_map(|path| meant(sources, path, site, at)).collect()
 }
 
 fn is_text(path: &SourcePath) -> bool {

@@ -12,7 +12,7 @@ mod wrap;
 
 pub use github::github;
 pub use gitlab::gitlab;
-pub use human::{Titles, by_item, human};
+pub use human::{Titles, by_item, heading, human};
 pub use json::json;
 pub use sarif::{Description, Manual, sarif};
 pub use tally::tally;

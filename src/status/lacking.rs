@@ -72,7 +72,7 @@ fn lack(catalogue: &Catalogue, entry: Entry, lang: Lang) -> Option<Lack> {
 
 fn wanting(catalogue: &Catalogue, item: &Item, lang: Lang) -> Option<Mark> {
     let marks = marks(catalogue, item, lang);
-    let find = |is: fn(&Mark) -> bool| marks.iter().copied().find(|mark| is(mark));
+    let find = |is: fn(&Mark) -> bool| marks.iter().copied().find(is);
     // A broken file is a mistake even where none need be.
     find(|mark| mark.is_lost())
         .or_else(|| find(|mark| matches!(mark, Mark::Waived(_))))

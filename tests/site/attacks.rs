@@ -264,3 +264,17 @@ fn files_of_a_held_release_in_a_wrong_place_are_not_named() {
         SiteTest::new().file("content/releases/2026/julkinen.md", held.replace("5.5.2027", "5.5.2026"));
     assert!(public.public_log().build().problems().join("").contains("content/releases/2026/julkinen.md"));
 }
+
+#[test]
+fn a_translation_whose_original_is_lost_is_not_named() {
+    let alone = SiteTest::new().file("content/releases/2027/salaisuus/sv.md", translation(""));
+    let misnamed = alone.clone().file(
+        "content/releases/2027/salaisuus/FI.md",
+        "---\ntitle: Salaisuus\nlead: L\ndate: 5.5.2027 9.00\norganisations: [vm]\ncontacts: [virta]\n---\n",
+    );
+    for site in [alone, misnamed] {
+        nothing_is_seen(&site);
+        assert_eq!(site.clone().public_log().build().errors(), 1);
+        assert!(site.everything().problems().join("").contains("facts-missing"), "staff must hear of it");
+    }
+}

@@ -25,7 +25,7 @@ pub(super) fn work(work: &Work) -> String {
     for task in &work.tasks {
         let title = escaped(&task.title);
         let facts = escaped(&task.facts.join(", "));
-        let original = task.original.iter().map(|path| format!("`{path}` ")).collect::<String>();
+        let original = task.original.as_ref().map(|path| format!("`{path}` ")).unwrap_or_default();
         let _ = write!(text, "\n- [ ] **{title}**\n  {facts}\n  {original}→ `{}`\n", task.path);
     }
     text
