@@ -134,6 +134,29 @@ fn all_broken_templates_are_reported_at_once() {
 }
 
 #[test]
+fn two_mistakes_in_one_template_are_two_messages_and_name_what_was_meant() {
+    let template =
+        "{% extends \"layout.html\" %}{% block main %}{{ <contcts/> }}{{ title | uper }}{% endblock main %}";
+    let built = SiteTest::new()
+        .file("themes/default/templates/release.html", template)
+        .file("themes/default/templates/topic.html", "{% extends \"layuot.html\" %}")
+        .build();
+    let place = "template themes/default/templates";
+    assert_eq!(
+        built.rules(),
+        [
+            format!("{place}/release.html:1"),
+            format!("{place}/release.html:1"),
+            format!("{place}/topic.html:1")
+        ]
+    );
+    let advice = built.advice();
+    assert!(advice.iter().any(|help| help.ends_with("> Did you mean contacts?")), "{advice:?}");
+    assert!(advice.iter().any(|help| help.ends_with("> Did you mean layout.html?")), "{advice:?}");
+    assert_eq!(built.template_problems(), [""; 0]);
+}
+
+#[test]
 fn a_value_that_does_not_exist_is_located_when_the_page_is_filled() {
     let template =
         "{% extends \"layout.html\" %}\n{% block main %}\n<p>{{ otsikko }}</p>\n{% endblock main %}\n";
