@@ -211,7 +211,7 @@ rule-foreign-passage = A long quotation in another language
     .why = A quotation in the speaker's own language is welcome. But a screen reader reads it with the voice of the page's language, and nobody understands it, unless it is marked.
     .do = Put `<span lang="sv">` before the words and `</span>` after them, with the code of their language. In a lead, quote in the page's own language.
 rule-same-text = A translation that is a copy
-    .why = Whoever copies `fi.md` to `sv.md` in order to translate it, and is called away, publishes a Swedish page in Finnish.
+    .why = Whoever copies `fi.md` to `sv.md` in order to translate it, and is called away, publishes a Swedish page in Finnish. A copy is no language version: where the language is required, it is as grave an error as a version that is missing.
     .do = Translate. Until the translation is ready, publish a summary: a title and a lead are enough.
 rule-facts-drift = One language says something else than the other
     .why = A number that is corrected in the Finnish text and forgotten in the Swedish one makes two truths. Numbers, sums, dates and phone numbers are compared, in whatever way each language writes them.

@@ -231,6 +231,11 @@ date-form-near = “{ $value }” is not a date in the form that is needed.
     .help = Write: { $fixed }
 date-form-midnight = A day ends before 24.00: “{ $value }”.
     .help = Midnight belongs to the next day: { $fixed }
+date-form-unnamed = { $count ->
+        [one] One item has an error that is not shown here
+       *[other] { NUM($count) } items have errors that are not shown here
+    }: when it may be published is not known, so it may be under embargo.
+    .help = See the error on your own computer: tiedote check
 date-impossible = “{ $value }” does not exist: { $month ->
         [1] January
         [2] February

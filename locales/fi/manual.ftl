@@ -211,7 +211,7 @@ rule-foreign-passage = Pitkä lainaus toisella kielellä
     .why = Puhujan omakielinen lainaus on tervetullut. Jos sitä ei merkitä, ruudunlukija lukee sen sivun kielen äänellä, eikä kukaan ymmärrä siitä mitään.
     .do = Kirjoita sanojen eteen `<span lang="sv">` ja perään `</span>`; `sv` on lainauksen kielen koodi. Ingressissä lainataan sivun omalla kielellä.
 rule-same-text = Käännös on kopio alkuperäisestä
-    .why = Joka kopioi tiedoston `fi.md` nimelle `sv.md` kääntääkseen sen ja ehtii unohtaa asian, julkaisee ruotsinkielisen sivun suomeksi.
+    .why = Joka kopioi tiedoston `fi.md` nimelle `sv.md` kääntääkseen sen ja ehtii unohtaa asian, julkaisee ruotsinkielisen sivun suomeksi. Kopio ei ole kieliversio: jos kieli on pakollinen, kopio on yhtä vakava virhe kuin puuttuva versio.
     .do = Käännä teksti. Kunnes käännös on valmis, julkaise tiivistelmä: otsikko ja ingressi riittävät.
 rule-facts-drift = Kieliversioiden tiedot poikkeavat toisistaan
     .why = Jos luku korjataan suomenkieliseen tekstiin mutta unohdetaan ruotsinkielisestä, totuuksia on kaksi. Lukuja, summia, päivämääriä ja puhelinnumeroita verrataan, kirjoitettiinpa ne kullakin kielellä miten hyvänsä.

@@ -231,6 +231,11 @@ date-form-near = ”{ $value }” ei ole päivämäärä siinä muodossa, jossa 
     .help = Kirjoita: { $fixed }
 date-form-midnight = Vuorokausi päättyy ennen kello 24:ää: ”{ $value }”.
     .help = Keskiyö kuuluu seuraavaan päivään: { $fixed }
+date-form-unnamed = { $count ->
+        [one] Yhdessä kohteessa
+       *[other] { NUM($count) } kohteessa
+    } on virhe, jota ei näytetä tässä: julkaisuaika ei ole tiedossa, joten sisältö voi olla vielä julkaisematonta.
+    .help = Katso virhe omalla koneellasi: tiedote check
 date-impossible = Päivää ”{ $value }” ei ole: { $month ->
         [1] tammikuussa
         [2] helmikuussa

@@ -211,7 +211,7 @@ rule-foreign-passage = Ett långt citat på ett annat språk
     .why = Ett citat på talarens eget språk är välkommet. Om det inte märks ut läser skärmläsaren det med den röst som hör till sidans språk, och ingen förstår det.
     .do = Skriv `<span lang="fi">` före orden och `</span>` efter dem; `fi` är koden för citatets språk. I en ingress citeras på sidans eget språk.
 rule-same-text = Översättningen är en kopia av originalet
-    .why = Den som kopierar `fi.md` till `sv.md` för att översätta, och blir avbruten, publicerar en svensk sida på finska.
+    .why = Den som kopierar `fi.md` till `sv.md` för att översätta, och blir avbruten, publicerar en svensk sida på finska. En kopia är ingen språkversion: om språket är obligatoriskt är den ett lika allvarligt fel som en version som saknas.
     .do = Översätt texten. Publicera ett sammandrag tills översättningen är klar: rubrik och ingress räcker.
 rule-facts-drift = Språkversionernas uppgifter skiljer sig åt
     .why = En siffra som rättas i den finska texten men glöms i den svenska ger två sanningar. Tal, summor, datum och telefonnummer jämförs, hur de än skrivs på de olika språken.

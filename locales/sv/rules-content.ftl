@@ -231,6 +231,11 @@ date-form-near = ”{ $value }” är inte ett datum i den form som behövs.
     .help = Skriv: { $fixed }
 date-form-midnight = Dygnet slutar före klockan 24: ”{ $value }”.
     .help = Midnatt hör till följande dag: { $fixed }
+date-form-unnamed = { $count ->
+        [one] En post har
+       *[other] { NUM($count) } poster har
+    } ett fel som inte visas här: publiceringstiden är inte känd, så innehållet kan ännu vara opublicerat.
+    .help = Se felet på din egen dator: tiedote check
 date-impossible = ”{ $value }” finns inte: { $month ->
         [1] januari
         [2] februari

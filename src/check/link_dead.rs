@@ -20,10 +20,16 @@ pub(super) fn check(catalogue: &Catalogue, diagnostics: &mut Diagnostics) {
                 .links
                 .iter()
                 .chain(listed)
-                .filter(|link| catalogue.resolve(record, version.lang(), &link.value).is_none());
+                .filter(|link| catalogue.resolve(record, version.lang(), &link.value).is_none())
+                // Said once, of the file itself.
+                .filter(|link| !is_told(record, &link.value));
             diagnostics.extend(dead.map(|link| problem(catalogue, record, version, link)));
         }
     }
+}
+
+fn is_told(record: &Record, target: &Target) -> bool {
+    matches!(target, Target::File(name) if super::media::is_told(&record.item, name))
 }
 
 fn problem(catalogue: &Catalogue, record: &Record, version: &Version, link: &Located<Target>) -> Diagnostic {

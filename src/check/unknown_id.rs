@@ -4,7 +4,7 @@
 use crate::catalogue::Catalogue;
 use crate::content::model::{Contact, NavigationEntry, Person, Ref};
 use crate::content::nearest::nearest;
-use crate::diagnostic::{Diagnostic, Diagnostics, Located, rule};
+use crate::diagnostic::{Diagnostic, Diagnostics, Located, Related, rule};
 use crate::edition::Item;
 use crate::language::ByLanguage;
 use crate::path::{Kind, Slug};
@@ -13,14 +13,15 @@ pub(super) fn check(catalogue: &Catalogue, diagnostics: &mut Diagnostics) {
     let known = Known { catalogue };
     for record in super::records(catalogue) {
         let facts = &record.item.facts;
+        let mut found = Vec::new();
         for (key, list) in super::references(facts) {
             let what = what(key, record.item.id.kind);
             let problem =
                 |id| known.unlisted(&record.item, key, what, id).or_else(|| known.problem(what, id));
-            diagnostics.extend(list.iter().filter_map(problem));
+            found.extend(list.iter().filter_map(problem));
         }
         for contact in facts.contacts.all() {
-            diagnostics.extend(match contact {
+            found.extend(match contact {
                 Contact::Person(id) => known
                     .unlisted(&record.item, "contacts", "person", id)
                     .or_else(|| known.problem("person", id)),
@@ -30,9 +31,23 @@ pub(super) fn check(catalogue: &Catalogue, diagnostics: &mut Diagnostics) {
             });
         }
         let successor = record.item.withdrawn().and_then(|withdrawn| withdrawn.replaced_by.as_ref());
-        diagnostics.extend(successor.and_then(|id| known.problem(record.item.id.kind.as_str(), id)));
+        found.extend(successor.and_then(|id| known.problem(record.item.id.kind.as_str(), id)));
+        diagnostics.extend(once(found));
     }
     known.check_data(diagnostics);
+}
+
+/// Each unknown id of an item once, where it stands first, with its other places.
+fn once(mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    found.sort();
+    let mut told: Vec<Diagnostic> = Vec::new();
+    for problem in found {
+        match told.iter_mut().find(|first| first.case == problem.case && first.args == problem.args) {
+            Some(first) => first.related.push(Related { span: problem.span, note: "also" }),
+            None => told.push(problem),
+        }
+    }
+    told
 }
 
 /// What the ids of a key are ids of.

@@ -214,7 +214,7 @@ rules! {
     /// An alternative text in another language than the page's.
     ALT_LANGUAGE = "alt-language", Warning, adjustable, Media, [wcag("1.1.1"), wcag("3.1.2")];
     /// A translation that is a copy of the original.
-    SAME_TEXT = "same-text", Warning, adjustable, Languages, [law("language-act", "32")];
+    SAME_TEXT = "same-text", Error, adjustable, Languages, [law("language-act", "32")];
     /// Numbers, dates and phone numbers that one language has and another lacks.
     FACTS_DRIFT = "facts-drift", Warning, adjustable, Languages, [law("language-act", "32")];
     /// A date whose year is a slip of the hand.

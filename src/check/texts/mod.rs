@@ -32,10 +32,11 @@ const RULES: &[OfTexts] = &[
     super::foreign_passage::check,
     super::name_typo::check,
     super::quotes_mixed::check,
-    super::same_text::check,
     super::title_at_date::check,
     super::weekday_wrong::check,
     super::wrong_language::check,
+    // Last: of a copy nothing else is said.
+    super::same_text::check,
 ];
 
 /// Looks at the words of all items, but for those of which it is `known` what was found.

@@ -78,6 +78,16 @@ impl Reader<'_> {
         }
     }
 
+    /// The items of a list; one that stands without brackets is an item all the same, so that what is
+    /// wrong with it is told at once.
+    fn list_or_one<'n>(&mut self, field: Field<'n>, example: &str) -> Vec<Field<'n>> {
+        let items = self.list(field, example);
+        match &field.node.shape {
+            Shape::Text(text) if !text.contains([',', '\n']) => vec![field],
+            _ => items,
+        }
+    }
+
     /// A list of ids. Names in the place of a list are taken for one: which ids were meant is known
     /// where all people are.
     pub(crate) fn ids(&mut self, field: Field<'_>) -> Vec<Ref> {
@@ -89,7 +99,7 @@ impl Reader<'_> {
     pub(crate) fn ids_or_names<'n>(&mut self, field: Field<'n>, example: &str) -> Vec<Field<'n>> {
         match &field.node.shape {
             Shape::Text(text) if holds_names(text) => vec![field],
-            _ => self.list(field, example),
+            _ => self.list_or_one(field, example),
         }
     }
 
