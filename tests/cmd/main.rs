@@ -33,6 +33,7 @@ mod mistakes;
 mod new;
 mod next;
 mod output;
+mod photos;
 mod schema;
 #[cfg(unix)]
 mod serve;

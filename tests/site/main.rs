@@ -29,6 +29,7 @@ mod house;
 mod languages;
 mod links;
 mod media;
+mod photos;
 mod outside;
 mod parity_page;
 mod people;

@@ -10,6 +10,7 @@ use tiedote::interface;
 use tiedote::interface::report;
 use tiedote::language::Lang;
 use tiedote::path::{OutputPath, SourcePath};
+use tiedote::picture;
 use tiedote::source::{Bytes, Source, Sources, Unread};
 use tiedote::time::{AsOf, parse_moment};
 
@@ -377,6 +378,9 @@ fn bytes(built: &Built, path: &str, page: &tiedote::page::Page) -> Vec<u8> {
         Rendered::Bytes(bytes) => bytes,
         Rendered::Shared(bytes) => bytes.to_vec(),
         Rendered::Media(source) => media(source),
+        Rendered::Photo(file, rendition) => {
+            picture::make(&media(&file.source), &[rendition]).unwrap().pop().unwrap()
+        }
     }
 }
 
