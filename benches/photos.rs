@@ -65,7 +65,10 @@ fn lay(site: &Path, photos: usize) {
         "site.yaml",
         b"base_url: https://www.example.fi/\norganisation: vm\ntitle: {fi: Ministeri\xc3\xb6}\nlanguages: [{code: fi, parity: required}]\n",
     );
-    write("organisations.yaml", b"vm: {name: {fi: ministeri\xc3\xb6}, phone: 0295 160 01, email: kirjaamo@example.fi}\n");
+    write(
+        "organisations.yaml",
+        b"vm: {name: {fi: ministeri\xc3\xb6}, phone: 0295 160 01, email: kirjaamo@example.fi}\n",
+    );
     write(
         "people/virta.yaml",
         b"name: {given: Aino, family: Virta}\nphone: 0295 000 101\nemail: aino.virta@example.fi\n\
@@ -101,7 +104,8 @@ fn scene(seed: u32) -> RgbImage {
             let octave = |n: u32| {
                 let step = 900 / 3_u32.pow(n);
                 // The fine ones are of one colour, as in nature.
-                cloud(x, y, step.max(2), seed * 31 + n * 7 + if n < 2 { colour } else { 0 }) / 2_f32.powf(n as f32 * 0.8)
+                cloud(x, y, step.max(2), seed * 31 + n * 7 + if n < 2 { colour } else { 0 })
+                    / 2_f32.powf(n as f32 * 0.8)
             };
             ((0..6).map(octave).sum::<f32>() * 110.0).min(255.0) as u8
         }))
@@ -118,7 +122,10 @@ fn cloud(x: u32, y: u32, step: u32, seed: u32) -> f32 {
 }
 
 fn noise(x: u32, y: u32, seed: u32) -> f32 {
-    let mixed = x.wrapping_mul(374_761_393).wrapping_add(y.wrapping_mul(668_265_263)).wrapping_add(seed.wrapping_mul(2_246_822_519));
+    let mixed = x
+        .wrapping_mul(374_761_393)
+        .wrapping_add(y.wrapping_mul(668_265_263))
+        .wrapping_add(seed.wrapping_mul(2_246_822_519));
     let mixed = (mixed ^ (mixed >> 13)).wrapping_mul(1_274_126_177);
     ((mixed ^ (mixed >> 16)) & 0xffff) as f32 / 65_535.0
 }

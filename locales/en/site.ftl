@@ -77,7 +77,7 @@ summary-whole =
     } is available { in-language }.
 photo-credit = Photo: { $name }
 # The link to the original; $details: "JPG, 2,3 Mt".
-photo-download = Download the photo ({ $details })
+photo-download = Download the image ({ $details })
 see-also = See also
 attachments = Attachments
 attachment-details = { $type }, { $size }

@@ -26,7 +26,10 @@ fn low(item: &Item) -> Option<Diagnostic> {
     let Header { width, height, .. } = item.media.get(image.as_str())?.header()?;
     (width < LOW.0 || height < LOW.1).then(|| {
         let found = Diagnostic::new(rule::IMAGE_LOW, image.span.clone()).arg("file", image.as_str());
-        found.arg("width", i64::from(width)).arg("height", i64::from(height)).arg("least", format!("{} × {}", LOW.0, LOW.1))
+        found
+            .arg("width", i64::from(width))
+            .arg("height", i64::from(height))
+            .arg("least", format!("{} × {}", LOW.0, LOW.1))
     })
 }
 

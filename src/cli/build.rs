@@ -192,10 +192,15 @@ fn stage_photo<'a>(
     }
     let wanted: Vec<Rendition> = missing.iter().map(|(_, rendition)| *rendition).collect();
     match photos.get(file, &wanted) {
-        Ok(made) => staged.extend(missing.iter().zip(made).map(|((path, _), bytes)| {
-            (*path, output.stage(path, &bytes).map_err(Trouble::Machine))
-        })),
-        Err(problem) => staged.extend(missing.first().map(|(path, _)| (*path, Err(Trouble::Content(problem))))),
+        Ok(made) => staged.extend(
+            missing
+                .iter()
+                .zip(made)
+                .map(|((path, _), bytes)| (*path, output.stage(path, &bytes).map_err(Trouble::Machine))),
+        ),
+        Err(problem) => {
+            staged.extend(missing.first().map(|(path, _)| (*path, Err(Trouble::Content(problem)))))
+        }
     }
     staged
 }

@@ -1,6 +1,8 @@
 //! The pages for readers, images, attachments and redirects of a catalogue.
 
-use crate::catalogue::{Catalogue, Listing, Routes};
+use rayon::prelude::*;
+
+use crate::catalogue::{Catalogue, Entry, Listing, Routes};
 use crate::content::assemble::MediaFile;
 use crate::content::model::Section;
 use crate::language::Lang;
@@ -43,21 +45,22 @@ fn items(catalogue: &Catalogue) -> Vec<Page> {
 /// The images and attachments that visible versions use; of an image of which sizes are made, one
 /// stands for all of them.
 pub(super) fn media(catalogue: &Catalogue) -> Vec<Page> {
+    let entries: Vec<Entry> = catalogue.entries().collect();
+    entries.into_par_iter().flat_map_iter(|entry| media_of(catalogue, entry)).collect()
+}
+
+fn media_of(catalogue: &Catalogue, entry: Entry) -> Vec<Page> {
+    let record = catalogue.record(entry);
     let mut pages = Vec::new();
-    for entry in catalogue.entries() {
-        let record = catalogue.record(entry);
-        for (name, file) in record.item.media.iter() {
-            let langs = record.urls.iter().map(|(lang, _)| lang);
-            let using: Vec<Lang> = langs.filter(|lang| catalogue.uses(entry, *lang, name)).collect();
-            if using.is_empty() {
-                continue;
-            }
-            if using.iter().any(|lang| catalogue.offers_original(entry, *lang, name)) {
-                let original = || Content::Media(file.source.clone());
-                pages.extend(file.url().map(|url| Page { url, content: original() }));
-            }
-            let shown = using.iter().any(|lang| catalogue.picture(entry, *lang, name).is_some());
-            pages.extend(file.offer().filter(|_| shown).and_then(|offer| photo(file, offer.fallback)));
+    for (name, file) in record.item.media.iter() {
+        let langs = record.urls.iter().map(|(lang, _)| lang);
+        let using: Vec<Lang> = langs.filter(|lang| catalogue.uses(entry, *lang, name)).collect();
+        if using.iter().any(|lang| catalogue.offers_original(entry, *lang, name)) {
+            let original = || Content::Media(file.source.clone());
+            pages.extend(file.url().map(|url| Page { url, content: original() }));
+        }
+        if using.iter().any(|lang| catalogue.picture(entry, *lang, name).is_some()) {
+            pages.extend(file.offer().and_then(|offer| photo(file, offer.fallback)));
         }
     }
     pages

@@ -147,11 +147,11 @@ fn figure(
         out.push_str("<figcaption>");
         push_escaped(out, &caption.iter().chain(&credit).cloned().collect::<Vec<_>>().join(" "));
         if let Some((href, text)) = press {
-            out.push_str(if caption.is_some() || credit.is_some() { " <a href=\"" } else { "<a href=\"" });
+            out.push_str(" <span class=\"press\"><a href=\"");
             push_escaped(out, &href);
             out.push_str("\" download>");
             push_escaped(out, &text);
-            out.push_str("</a>");
+            out.push_str("</a></span>");
         }
         out.push_str("</figcaption>");
     }
@@ -160,7 +160,7 @@ fn figure(
 
 /// How wide an image of the text is shown: browsers that can, ask the page itself; others know the
 /// column of the built-in theme.
-const SIZES: &str = "auto, (min-width: 44rem) 41rem, 94vw";
+const SIZES: &str = "auto, (min-width: 44rem) 41rem, calc(100vw - 2rem)";
 
 /// An image of the text: it is seen when readers get there, so it is fetched then. Whoever reads
 /// elsewhere than on the page gets the size that everybody can show.

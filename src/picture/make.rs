@@ -74,7 +74,11 @@ fn pixels(image: DynamicImage) -> Result<Image<'static>, Unreadable> {
 
 /// The image in the size of a rendition.
 fn resized(image: Image<'static>, size: &Rendition) -> Result<Image<'static>, Unreadable> {
-    if (image.width(), image.height()) == (size.width, size.height) { Ok(image) } else { scaled(&image, size) }
+    if (image.width(), image.height()) == (size.width, size.height) {
+        Ok(image)
+    } else {
+        scaled(&image, size)
+    }
 }
 
 fn scaled(image: &Image<'static>, size: &Rendition) -> Result<Image<'static>, Unreadable> {
@@ -93,8 +97,9 @@ fn encode(image: &Image<'_>, form: Form) -> Result<Vec<u8>, Unreadable> {
     let mut out = Vec::new();
     let done = match form {
         Form::WebP => return webp(pixels, (width, height), alpha),
-        Form::Jpeg => JpegEncoder::new_with_quality(&mut out, QUALITY_JPEG)
-            .write_image(pixels, width, height, colour),
+        Form::Jpeg => {
+            JpegEncoder::new_with_quality(&mut out, QUALITY_JPEG).write_image(pixels, width, height, colour)
+        }
         _ => PngEncoder::new_with_quality(&mut out, CompressionType::Default, FilterType::Adaptive)
             .write_image(pixels, width, height, colour),
     };

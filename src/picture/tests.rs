@@ -7,7 +7,11 @@ use super::{Form, Header, Offer, Unreadable, is_whole, look, make};
 
 /// A photograph whose left half is red and whose right half is blue.
 fn halves(width: u32, height: u32) -> RgbImage {
-    RgbImage::from_fn(width, height, |x, _| if x < width / 2 { Rgb([220, 20, 20]) } else { Rgb([20, 20, 220]) })
+    RgbImage::from_fn(
+        width,
+        height,
+        |x, _| if x < width / 2 { Rgb([220, 20, 20]) } else { Rgb([20, 20, 220]) },
+    )
 }
 
 fn jpeg(image: &RgbImage) -> Vec<u8> {
@@ -24,7 +28,8 @@ fn with_segment(jpeg: &[u8], marker: u8, inside: &[u8]) -> Vec<u8> {
 
 /// Exif data with an orientation, and with a place that nobody need know.
 fn exif(orientation: u8) -> Vec<u8> {
-    let tiff = [b"MM\0\x2a\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0", [orientation].as_slice(), &[0; 6]].concat();
+    let tiff =
+        [b"MM\0\x2a\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0", [orientation].as_slice(), &[0; 6]].concat();
     [b"Exif\0\0".as_slice(), &tiff, b"60.1699N"].concat()
 }
 

@@ -74,12 +74,18 @@ fn a_photograph_is_offered_in_sizes_and_whole() {
 fn a_page_names_every_size_once_and_only_what_is_there() {
     let site = pictured().build();
     let page = site.page("fi/tiedotteet/2026/kuvat/index.html");
-    let figures: Vec<&str> =
-        main(&page).split("<figure").skip(1).map(|figure| figure.split("</figure>").next().unwrap()).collect();
+    let figures: Vec<&str> = main(&page)
+        .split("<figure")
+        .skip(1)
+        .map(|figure| figure.split("</figure>").next().unwrap())
+        .collect();
     let (lead, house, line) = (figures[0], figures[1], figures[2]);
     assert_eq!(attributes(lead, "fetchpriority"), ["high"]);
     assert!(!lead.contains("loading"), "{lead}");
-    assert_eq!((attributes(lead, "width"), attributes(lead, "height")), (vec!["1200".into()], vec!["646".into()]));
+    assert_eq!(
+        (attributes(lead, "width"), attributes(lead, "height")),
+        (vec!["1200".into()], vec!["646".into()])
+    );
     for below in [house, line] {
         assert_eq!(attributes(below, "loading"), ["lazy"]);
         assert_eq!(attributes(below, "decoding"), ["async"]);
@@ -87,15 +93,20 @@ fn a_page_names_every_size_once_and_only_what_is_there() {
     let widths = |figure: &str| -> Vec<String> {
         let srcset = attributes(figure, "srcset").pop().unwrap();
         let candidates = srcset.split(", ").map(|one| one.split_once(' ').unwrap());
-        candidates.map(|(url, width)| (site.has(url.trim_start_matches('/')), width)).map(|(there, width)| {
-            assert!(there);
-            width.to_owned()
-        }).collect()
+        candidates
+            .map(|(url, width)| (site.has(url.trim_start_matches('/')), width))
+            .map(|(there, width)| {
+                assert!(there);
+                width.to_owned()
+            })
+            .collect()
     };
     assert_eq!(widths(lead), ["480w", "800w", "1200w", "1300w"]);
     assert_eq!(widths(house), ["480w", "600w"]);
     assert_eq!(widths(line), ["300w"]);
-    for url in figures.iter().flat_map(|figure| [attributes(figure, "src"), attributes(figure, "href")]).flatten() {
+    for url in
+        figures.iter().flat_map(|figure| [attributes(figure, "src"), attributes(figure, "href")]).flatten()
+    {
         assert!(site.has(url.trim_start_matches('/')), "{url}");
     }
 }
@@ -137,7 +148,8 @@ fn an_address_is_that_of_the_original_and_the_size() {
     };
     let before = paths(pictured());
     assert_eq!(paths(pictured()), before);
-    let other = pictured().file("content/releases/2026/kuvat/eero.jpg", photo(1300, 700, 91, ImageFormat::Jpeg));
+    let other =
+        pictured().file("content/releases/2026/kuvat/eero.jpg", photo(1300, 700, 91, ImageFormat::Jpeg));
     assert!(paths(other).iter().all(|path| !before.contains(path)));
 }
 
@@ -153,7 +165,13 @@ fn a_photograph_of_what_is_held_is_in_no_size_in_no_file() {
     };
     let (with, without) = (held(pictured()).build(), pictured().build());
     assert_eq!(with.tree(), without.tree());
-    assert_eq!(media(&held(pictured()).preview().build().paths()).iter().filter(|path| path.starts_with("sal")).count(), 5);
+    assert_eq!(
+        media(&held(pictured()).preview().build().paths())
+            .iter()
+            .filter(|path| path.starts_with("sal"))
+            .count(),
+        5
+    );
 }
 
 #[test]
@@ -188,7 +206,7 @@ fn a_broken_image_is_told_with_its_repair() {
     bomb[16..24].copy_from_slice(&[0, 0, 0xea, 0x60, 0, 0, 0xea, 0x60]);
     assert_eq!(
         told("kuva.png", &bomb),
-        "fi.md:7 media-form: The image “kuva.png” is too large to be shown: 60,000 × 60,000 pixels. > \
+        "fi.md:7 media-form: The image “kuva.png” is too large to be shown: 60000 × 60000 pixels. > \
          Save it anew with no more than 64 million pixels and no side longer than 16000."
     );
 }
