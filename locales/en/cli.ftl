@@ -40,6 +40,12 @@ cli-shallow = This copy of the repository lacks the history back to “{ $value 
 cli-git-failed = Git could not say what has changed: { $value }
 cli-waived = Waivers in force, by rule: { $rules }.
 cli-levels = Levels that site.yaml changes: { $rules }.
+cli-coming = When something new is published on { $at }, this will be wrong as well:
+cli-theme-next = Change the file and look at it: tiedote serve. Remove it, and the built-in one holds again.
+cli-no-theme-file = The program has no file “{ $value }”. { $near ->
+        [yes] Did you mean { $nearest }?
+       *[no] All files: tiedote theme copy
+    }
 cli-elsewhere = { $count ->
         [0] Nothing is wrong elsewhere.
         [one] One problem elsewhere is left out: only what has changed since { $since } is checked here.

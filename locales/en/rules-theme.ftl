@@ -1,7 +1,10 @@
 # Messages about themes: templates, style sheets.
 
 template-syntax = This template cannot be read: { $reason }.
-    .help = Correct it, or delete the file to use the built-in one. Until then the built-in template stands in.
+    .help = { $near ->
+        [yes] Did you mean { $nearest }?
+       *[no] Correct it, or delete the file to use the built-in one. Until then the built-in template stands in.
+    }
 template-render = This template cannot be filled: { $reason }.
     .help = Compare it with the built-in template: “tiedote theme copy” puts a fresh copy into the site.
 template-message = The template asks for the message “{ $id }”, which no language has.

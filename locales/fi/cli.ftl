@@ -40,6 +40,12 @@ cli-shallow = Tästä kopiosta puuttuu historia versioon ”{ $value }” asti. 
 cli-git-failed = Git ei voinut kertoa, mikä on muuttunut: { $value }
 cli-waived = Voimassa olevat poikkeukset säännöittäin: { $rules }.
 cli-levels = Tasot, joita site.yaml muuttaa: { $rules }.
+cli-coming = Kun { $at } julkaistaan uutta, huomautettavaa on lisäksi:
+cli-theme-next = Muuta tiedostoa ja katso tulosta: tiedote serve. Kun poistat tiedoston, ohjelman oma on taas käytössä.
+cli-no-theme-file = Ohjelmassa ei ole tiedostoa ”{ $value }”. { $near ->
+        [yes] Tarkoititko { $nearest }?
+       *[no] Kaikki tiedostot: tiedote theme copy
+    }
 cli-elsewhere = { $count ->
         [0] Muualla ei ole huomautettavaa.
         [one] Muualla on yksi huomautus, jota ei näytetä: tässä on vain se, mikä on muuttunut version { $since } jälkeen.

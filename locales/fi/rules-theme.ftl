@@ -1,7 +1,10 @@
 # Viestit teemoista: sivupohjista ja tyylitiedostoista.
 
 template-syntax = Tätä sivupohjaa ei voi lukea: { $reason }.
-    .help = Korjaa se tai poista tiedosto, jolloin käytetään valmista pohjaa. Siihen asti valmis pohja on sen tilalla.
+    .help = { $near ->
+        [yes] Tarkoititko { $nearest }?
+       *[no] Korjaa se tai poista tiedosto, jolloin käytetään valmista pohjaa. Siihen asti valmis pohja on sen tilalla.
+    }
 template-render = Tätä sivupohjaa ei voi täyttää: { $reason }.
     .help = Vertaa sitä valmiiseen pohjaan: ”tiedote theme copy” kopioi sen sivustoon.
 template-message = Sivupohja pyytää viestiä ”{ $id }”, jota ei ole millään kielellä.

@@ -40,6 +40,12 @@ cli-shallow = Den här kopian saknar historiken tillbaka till ”{ $value }”. 
 cli-git-failed = Git kunde inte säga vad som har ändrats: { $value }
 cli-waived = Gällande undantag per regel: { $rules }.
 cli-levels = Nivåer som site.yaml ändrar: { $rules }.
+cli-coming = När något nytt publiceras { $at } finns dessutom detta att anmärka på:
+cli-theme-next = Ändra filen och se resultatet: tiedote serve. När du tar bort filen gäller programmets egen igen.
+cli-no-theme-file = Programmet har ingen fil ”{ $value }”. { $near ->
+        [yes] Menade du { $nearest }?
+       *[no] Alla filer: tiedote theme copy
+    }
 cli-elsewhere = { $count ->
         [0] På andra ställen finns inget att anmärka på.
         [one] En anmärkning på andra ställen visas inte: här finns bara det som har ändrats efter { $since }.

@@ -1,7 +1,10 @@
 # Meddelanden om teman: sidmallar och stilmallar.
 
 template-syntax = Sidmallen kan inte läsas: { $reason }.
-    .help = Rätta den, eller ta bort filen så används den inbyggda mallen. Tills dess står den inbyggda i dess ställe.
+    .help = { $near ->
+        [yes] Menade du { $nearest }?
+       *[no] Rätta den, eller ta bort filen så används den inbyggda mallen. Tills dess står den inbyggda i dess ställe.
+    }
 template-render = Sidmallen kan inte fyllas i: { $reason }.
     .help = Jämför den med den inbyggda mallen: ”tiedote theme copy” kopierar den till webbplatsen.
 template-message = Sidmallen ber om meddelandet ”{ $id }”, som inte finns på något språk.

@@ -110,6 +110,8 @@ pub(super) enum Command {
     New(New),
     /// Record that a translation matches the original as it is now
     Translated(Translated),
+    /// Change the looks: copy what is built in into the site
+    Theme(Theme),
     /// Print JSON Schema of front matter and data files, for editors
     Schema(Schema),
     /// Print completions for a shell
@@ -240,6 +242,23 @@ pub(super) struct Translated {
     /// The language of the translation; more than one may be given
     #[arg(value_name = "LANG", required = true)]
     pub(super) languages: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Theme {
+    #[command(subcommand)]
+    pub(super) what: ThemeDo,
+}
+
+/// What to do with the theme.
+#[derive(Debug, Subcommand)]
+pub(super) enum ThemeDo {
+    /// Copy built-in templates, assets or message files into the site to change them there
+    Copy {
+        /// Such as release.html, style.css or site.ftl; without a name, list all
+        #[arg(value_name = "FILE")]
+        names: Vec<String>,
+    },
 }
 
 #[derive(Debug, Args)]

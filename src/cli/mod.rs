@@ -6,6 +6,8 @@ mod changed;
 mod check;
 mod completions;
 mod external;
+mod help;
+mod misused;
 mod new;
 mod next;
 mod outcome;
@@ -13,13 +15,15 @@ mod report;
 mod schema;
 mod serve;
 mod status;
+mod theme;
 mod translated;
 mod world;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::FromArgMatches;
+use clap::error::ErrorKind;
 
 use args::{Arguments, Command};
 use outcome::Outcome;
@@ -27,13 +31,22 @@ use outcome::Outcome;
 /// Runs the program. Exit code 0: fine (warnings included), 1: the content has errors, 2: the
 /// command, the configuration or the machine is at fault.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let arguments = match Arguments::try_parse_from(arguments) {
+    let typed: Vec<OsString> = arguments.into_iter().collect();
+    let words = world::words_before(&typed);
+    let matches = help::command(words).try_get_matches_from(typed);
+    let arguments = match matches.and_then(|matches| Arguments::from_arg_matches(&matches)) {
         Ok(arguments) => arguments,
-        Err(error) => {
-            // Help and version are answers, not errors; clap knows which stream each belongs to.
-            let code = if error.use_stderr() { 2 } else { 0 };
+        // Help and version are answers, not errors.
+        Err(error) if !error.use_stderr() => {
             let _ = error.print();
-            return ExitCode::from(code);
+            return ExitCode::SUCCESS;
+        }
+        Err(error) => {
+            match error.kind() {
+                ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => drop(error.print()),
+                _ => anstream::eprintln!("{}", misused::in_words(&error, words)),
+            }
+            return ExitCode::from(2);
         }
     };
     let common = &arguments.common;
@@ -45,8 +58,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Next => next::run(common),
         Command::New(new) => new::run(common, new),
         Command::Translated(translated) => translated::run(common, translated),
+        Command::Theme(theme) => theme::run(common, theme),
         Command::Schema(schema) => schema::run(common, schema),
-        Command::Completions(completions) => completions::run(completions),
+        Command::Completions(completions) => completions::run(completions, words),
     };
     match outcome {
         Ok(Outcome::Fine) => ExitCode::SUCCESS,

@@ -1,5 +1,6 @@
 //! How a command ends.
 
+use std::io::{self, ErrorKind};
 use std::path::PathBuf;
 
 use crate::interface::{Args, Words};
@@ -68,6 +69,14 @@ pub(super) enum Fault {
         /// The rule most like it.
         nearest: Option<&'static str>,
     },
+    /// A file that the built-in theme does not have.
+    #[error("theme file")]
+    NoThemeFile {
+        /// What was written.
+        written: String,
+        /// The file name most like it.
+        nearest: Option<String>,
+    },
     /// The program `git` is not installed.
     #[error("no git")]
     NoGit,
@@ -120,8 +129,14 @@ impl Fault {
                 let args = Args::new().with("value", written.as_str()).with("nearest", *nearest);
                 return words.text("cli-unknown-rule-near", &args);
             }
+            Self::NoThemeFile { written, nearest } => {
+                let near = if nearest.is_some() { "yes" } else { "no" };
+                let args = Args::new().with("value", written.as_str()).with("near", near);
+                let args = args.with("nearest", nearest.as_deref().unwrap_or_default());
+                return words.text("cli-no-theme-file", &args);
+            }
             Self::Preview(error) => {
-                return words.text("cli-serve-failed", &Args::new().with("reason", error.to_string()));
+                return words.text("cli-serve-failed", &Args::new().with("reason", not_served(error, words)));
             }
             Self::Publish(error) => return refused(error, words),
         };
@@ -130,7 +145,46 @@ impl Fault {
 }
 
 fn refused(error: &PublishError, words: &Words) -> String {
-    let args =
-        Args::new().with("path", error.path.display().to_string()).with("reason", error.reason.to_string());
+    let args = Args::new()
+        .with("path", error.path.display().to_string())
+        .with("reason", reason(&error.reason, words));
     words.text(&format!("cli-cannot-{}", error.attempt.as_str()), &args)
+}
+
+fn not_served(error: &PreviewError, words: &Words) -> String {
+    let (id, path, reason) = match error {
+        PreviewError::Listen(address, error) => ("serve-listen", address.clone(), reason(error, words)),
+        PreviewError::Watch(folder, error) => {
+            ("serve-watch", folder.display().to_string(), watching(error, words))
+        }
+        PreviewError::Start(error) => ("serve-start", String::new(), reason(error, words)),
+    };
+    words.text(id, &Args::new().with("path", path).with("reason", reason))
+}
+
+fn watching(error: &notify::Error, words: &Words) -> String {
+    match &error.kind {
+        notify::ErrorKind::Io(error) => reason(error, words),
+        notify::ErrorKind::PathNotFound => words.text("reason-not-found", &Args::NONE),
+        _ => error.to_string(),
+    }
+}
+
+/// Why the machine refused, in the reader's language where it is one of the usual reasons; else in
+/// the system's own words.
+fn reason(error: &io::Error, words: &Words) -> String {
+    let id = match error.kind() {
+        ErrorKind::NotFound => "reason-not-found",
+        ErrorKind::PermissionDenied => "reason-permission-denied",
+        ErrorKind::AlreadyExists => "reason-already-exists",
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "reason-storage-full",
+        ErrorKind::ReadOnlyFilesystem => "reason-read-only",
+        ErrorKind::NotADirectory => "reason-not-a-directory",
+        ErrorKind::IsADirectory => "reason-is-a-directory",
+        ErrorKind::ResourceBusy | ErrorKind::WouldBlock => "reason-busy",
+        ErrorKind::AddrInUse => "reason-address-in-use",
+        ErrorKind::AddrNotAvailable => "reason-address-not-available",
+        _ => return error.to_string(),
+    };
+    words.text(id, &Args::NONE)
 }

@@ -20,6 +20,29 @@ use crate::interface::report::{self, Description, Style};
 use crate::interface::{Args, Words};
 use crate::publish;
 use crate::source::{FOLDERS, Sources};
+use crate::time::Moment;
+
+/// What a command found.
+pub(super) struct Findings {
+    /// What is wrong now.
+    pub(super) now: Diagnostics,
+    /// What will be wrong besides at coming publications.
+    pub(super) coming: Vec<(Moment, Diagnostics)>,
+}
+
+impl Findings {
+    /// The parts, first that of now.
+    pub(super) fn all(&mut self) -> impl Iterator<Item = &mut Diagnostics> {
+        std::iter::once(&mut self.now).chain(self.coming.iter_mut().map(|(_, then)| then))
+    }
+
+    /// All as one list, by place.
+    pub(super) fn merged(&self) -> Diagnostics {
+        let mut merged = self.now.clone();
+        self.coming.iter().for_each(|(_, then)| merged.append(then.clone()));
+        merged.sorted()
+    }
+}
 
 /// Prints diagnostics, and tells whether they let the work go on. Titles of items are those that
 /// `built` may tell.
@@ -29,7 +52,23 @@ pub(super) fn report(
     sources: &Sources,
     built: Option<&Built>,
 ) -> Result<Outcome, Fault> {
-    let text = |form, style| in_form(common, form, style, diagnostics, sources, built);
+    let found = Findings { now: diagnostics.clone(), coming: Vec::new() };
+    report_findings(common, &found, sources, built)
+}
+
+/// The same of what is wrong now and what will be: people read the latter below its day.
+pub(super) fn report_findings(
+    common: &Common,
+    found: &Findings,
+    sources: &Sources,
+    built: Option<&Built>,
+) -> Result<Outcome, Fault> {
+    let diagnostics = &found.merged();
+    let text = |form, style| match form {
+        Form::Human | Form::Markdown => for_people(style, found, sources, built, world::words(common)),
+        Form::Json => report::json(diagnostics, sources, world::words(common)),
+        Form::Github | Form::Gitlab | Form::Sarif => for_ci(common, form, diagnostics, sources),
+    };
     if let Some(file) = &common.report {
         publish::write_report(&allowed(common, file)?, &text(common.format, Style::default()))?;
     }
@@ -72,25 +111,31 @@ pub(super) fn say_what_is_quiet(common: &Common, built: &Built) {
     }
 }
 
-fn in_form(
-    common: &Common,
-    form: Form,
+fn for_people(
     style: Style,
-    diagnostics: &Diagnostics,
+    found: &Findings,
     sources: &Sources,
     built: Option<&Built>,
+    words: &Words,
 ) -> String {
+    let is_any = !found.now.is_empty() || !found.coming.is_empty();
+    let titles = built.filter(|_| is_any).map(|built| built.titles(words.lang())).unwrap_or_default();
+    let part = |part: &Diagnostics| report::by_item(part, sources, words, style, &titles);
+    let later = |(at, then): &(Moment, Diagnostics)| {
+        let heading = words.text("cli-coming", &Args::new().with("at", words.date(at)));
+        format!("{}{}", report::heading(&heading, style), part(then))
+    };
+    let coming = found.coming.iter().filter(|(_, then)| !then.is_empty());
+    part(&found.now) + &coming.map(later).collect::<String>()
+}
+
+fn for_ci(common: &Common, form: Form, diagnostics: &Diagnostics, sources: &Sources) -> String {
     let words = world::words(common);
-    let prefix = || world::site_folder(common).map(|site| within_repository(&site)).unwrap_or_default();
+    let prefix = world::site_folder(common).map(|site| within_repository(&site)).unwrap_or_default();
     match form {
-        Form::Human | Form::Markdown => {
-            let titles = built.filter(|_| !diagnostics.is_empty()).map(|built| built.titles(words.lang()));
-            report::by_item(diagnostics, sources, words, style, &titles.unwrap_or_default())
-        }
-        Form::Json => report::json(diagnostics, sources, words),
-        Form::Github => report::github(diagnostics, sources, words, &prefix()),
-        Form::Gitlab => report::gitlab(diagnostics, sources, words, &prefix()),
-        Form::Sarif => report::sarif(diagnostics, sources, words, &prefix(), &|rule| described(rule, words)),
+        Form::Github => report::github(diagnostics, sources, words, &prefix),
+        Form::Gitlab => report::gitlab(diagnostics, sources, words, &prefix),
+        _ => report::sarif(diagnostics, sources, words, &prefix, &|rule| described(rule, words)),
     }
 }
 

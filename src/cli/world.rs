@@ -2,6 +2,7 @@
 #![expect(clippy::disallowed_methods, reason = "the one place that knows clock and environment")]
 
 use std::collections::BTreeSet;
+use std::ffi::OsString;
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -87,10 +88,21 @@ fn default_zone() -> TimeZone {
 
 /// The words of messages: `--messages`, else the locale, else English.
 pub(super) fn words(common: &Common) -> &'static Words {
+    words_in(common.messages.as_deref())
+}
+
+/// The same while it is not understood yet what was typed: even a mistake there is told in them.
+pub(super) fn words_before(typed: &[OsString]) -> &'static Words {
+    let mut typed = typed.iter().filter_map(|word| word.to_str());
+    let wanted = typed.find_map(|word| word.strip_prefix("--messages")).map(|rest| rest.strip_prefix('='));
+    words_in(wanted.and_then(|given| given.or_else(|| typed.next())))
+}
+
+fn words_in(wanted: Option<&str>) -> &'static Words {
     let variables = ["LC_ALL", "LC_MESSAGES", "LANG"];
     // The first that is set decides (POSIX, "Environment Variables", 8.2).
     let locale = || variables.iter().find_map(|name| std::env::var(name).ok().filter(|v| !v.is_empty()));
-    let wanted = common.messages.clone().or_else(locale).unwrap_or_default();
+    let wanted = wanted.map(str::to_owned).or_else(locale).unwrap_or_default();
     let code = wanted.get(..2).and_then(Lang::new);
     interface::writers(code.unwrap_or_default())
 }

@@ -34,6 +34,12 @@ fn texts() -> impl Iterator<Item = (Lang, SourcePath, &'static str)> {
     })
 }
 
+/// Language, file name and text of each built-in file with words of pages.
+pub fn of_pages() -> impl Iterator<Item = (Lang, &'static str, &'static str)> {
+    let files = files().iter().filter(|file| !file.is_for_writers());
+    files.map(|file| (file.lang, file.path.file_name(), file.resource.source()))
+}
+
 /// The text of a built-in file, for a report that points at it.
 #[must_use]
 pub fn text(path: &SourcePath) -> Option<&'static str> {

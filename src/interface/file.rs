@@ -136,7 +136,8 @@ impl MessageFile {
 /// Whether a file of that name holds messages for writers: of rules, of the command line, of
 /// the preview and of the status.
 pub(crate) fn is_for_writers(name: &str) -> bool {
-    let ours = ["cli.ftl", "preview.ftl", "manual.ftl", "status.ftl", "schema.ftl", "language.ftl"];
+    let ours =
+        ["cli.ftl", "help.ftl", "preview.ftl", "manual.ftl", "status.ftl", "schema.ftl", "language.ftl"];
     ours.contains(&name) || name.starts_with("rules-")
 }
 

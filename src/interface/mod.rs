@@ -28,7 +28,7 @@ mod repository;
 mod tests;
 
 pub use args::{Args, Value};
-pub use built_in::text as built_in_text;
+pub use built_in::{of_pages as built_in_files, text as built_in_text};
 pub use load::Interface;
 pub use parity::check;
 pub use words::Words;

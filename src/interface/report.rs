@@ -12,7 +12,7 @@ mod wrap;
 
 pub use github::github;
 pub use gitlab::gitlab;
-pub use human::{Titles, by_item, human};
+pub use human::{Titles, by_item, heading, human};
 pub use json::json;
 pub use sarif::{Description, Manual, sarif};
 pub use tally::tally;
@@ -32,7 +32,7 @@ const QUOTED: usize = 120;
 const PASTED: usize = 2000;
 
 /// Facts that are chosen from or pasted: cut short they would be of no use.
-const WHOLE: [&str; 7] = ["fixed", "kept", "example", "keys", "allowed", "names", "proposed"];
+const WHOLE: [&str; 8] = ["reason", "fixed", "kept", "example", "keys", "allowed", "names", "proposed"];
 
 /// How a report for people looks.
 #[derive(Clone, Copy, Debug)]

@@ -1,5 +1,5 @@
-//! Files under `content/`: new ones for `tiedote new`, never over an existing one, and
-//! translations in which `tiedote translated` records what they were made from; reports and schemas
+//! Files of a site: new ones for `tiedote new` and `tiedote theme copy`, never over an existing one,
+//! and translations in which `tiedote translated` records what they were made from; reports and schemas
 //! for editors, wherever they are wanted.
 #![expect(clippy::disallowed_methods, reason = "writes what a writer asked to have started")]
 
@@ -15,14 +15,14 @@ use crate::publish::{Attempt, PublishError, failed};
 /// # Errors
 ///
 /// If a folder or file cannot be made, or a file is there already; then it stays as it was.
-pub fn write_new(site: &Path, files: &[(SourcePath, String)]) -> Result<(), PublishError> {
+pub fn write_new(site: &Path, files: &[(SourcePath, impl AsRef<[u8]>)]) -> Result<(), PublishError> {
     for (path, text) in files {
         let file = site.join(path.as_str());
         if let Some(folder) = file.parent() {
             fs::create_dir_all(folder).map_err(failed(Attempt::Create, folder))?;
         }
         let mut new = File::create_new(&file).map_err(failed(Attempt::Create, &file))?;
-        new.write_all(text.as_bytes()).map_err(failed(Attempt::Write, &file))?;
+        new.write_all(text.as_ref()).map_err(failed(Attempt::Write, &file))?;
     }
     Ok(())
 }

@@ -53,6 +53,25 @@ pub fn file(path: &str) -> Option<&'static [u8]> {
     DEFAULT.get_file(path).map(include_dir::File::contents)
 }
 
+/// The built-in templates of pages once more, by names that a site's own cannot take from them:
+/// `default/release.html`.
+pub(super) fn to_extend() -> Vec<File<'static>> {
+    // Components have one name for all templates, so that those of the site hold everywhere.
+    let pages = built_in("templates").into_iter().filter(|file| file.folder().is_empty());
+    pages.map(|file| File { name: format!("{NAME}/{}", file.name), ..file }).collect()
+}
+
+/// All files of the built-in theme by their path in it, sorted: `assets/style.css`.
+#[must_use]
+pub fn all() -> Vec<(String, &'static [u8])> {
+    let of = |folder: &'static str| {
+        built_in(folder).into_iter().map(move |file| (format!("{folder}/{}", file.name), file.bytes))
+    };
+    let mut all: Vec<_> = of("assets").chain(of("templates")).collect();
+    all.sort_unstable();
+    all
+}
+
 fn collect(dir: &'static Dir, folder: &str, files: &mut Vec<File<'static>>) {
     for file in dir.files() {
         let path = file.path().to_string_lossy().replace('\\', "/");

@@ -1,12 +1,13 @@
 //! Template texts -> the engine. A broken file never hides the mistakes of another.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use tera::{ErrorKind, Kwargs, State, Tera, Value};
 
 use super::built_in;
 use super::templates::Text;
+use crate::content::nearest::nearest;
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, rule};
 
 /// Compiles all templates. Each round finds broken files, reports them and puts the built-in ones
@@ -19,9 +20,13 @@ pub(super) fn compile(texts: &mut BTreeMap<String, Text>, problems: &mut Diagnos
         let Err(error) = tera.add_raw_templates(texts.iter().map(|(name, text)| (name, &text.text))) else {
             return tera;
         };
-        for broken in broken(&error, texts) {
-            problems.extend(texts.get(&broken.name).map(|text| broken.diagnostic(text)));
-            replace(texts, &broken.name);
+        let broken = broken(&error, texts);
+        for broken in &broken {
+            problems.extend(texts.get(&broken.name).map(|text| broken.diagnostic(text, texts)));
+        }
+        // Once each, however many mistakes a file has: twice would take the built-in one out too.
+        for name in broken.into_iter().map(|broken| broken.name).collect::<BTreeSet<_>>() {
+            replace(texts, &name);
         }
     }
     Tera::new()
@@ -39,9 +44,28 @@ impl Broken {
         Self { name: name.to_owned(), range, reason: reason.into() }
     }
 
-    fn diagnostic(&self, text: &Text) -> Diagnostic {
+    fn diagnostic(&self, text: &Text, texts: &BTreeMap<String, Text>) -> Diagnostic {
         let span = Span::new(&text.path, self.range.clone());
-        Diagnostic::new(rule::TEMPLATE, span).case("syntax").arg("reason", self.reason.trim_end_matches('.'))
+        let reason = self.reason.trim_end_matches('.');
+        let found = Diagnostic::new(rule::TEMPLATE, span).case("syntax").arg("reason", reason);
+        found.nearest(self.meant(texts))
+    }
+
+    /// The component or template that was probably meant by the name in the reason.
+    fn meant<'t>(&self, texts: &'t BTreeMap<String, Text>) -> Option<&'t str> {
+        let written = self.reason.split('`').nth(1)?;
+        let components = texts.values().flat_map(|text| {
+            let heads = text.text.split("{% component ").skip(1);
+            heads.filter_map(|head| head.split(['(', ' ']).next())
+        });
+        let templates = texts.keys().map(String::as_str);
+        if self.reason.starts_with("Unknown component") {
+            nearest(written, components)
+        } else if self.reason.starts_with("no template") {
+            nearest(written, templates)
+        } else {
+            None
+        }
     }
 }
 

@@ -28,12 +28,19 @@ impl Compiled {
     /// The built-in templates, each replaced by the site's own of the same name
     /// (`themes/<theme>/templates/`), which ask for words of `interface`.
     ///
+    /// A template of the site may extend the built-in one that it replaces, by the name
+    /// `default/release.html`, and so change only a block of it.
+    ///
     /// A template that cannot be read is reported and the built-in one stands in for it, so that
     /// all mistakes are found at once.
     #[must_use]
     pub fn load(sources: &Sources, theme: &str, interface: &Interface) -> (Self, Diagnostics) {
         let mut problems = Diagnostics::new();
         let mut texts = read(built_in::files(sources, theme, "templates"), &mut problems);
+        let is_own = |text: &Text| !text.path.as_str().starts_with('<');
+        if texts.values().any(is_own) {
+            texts.extend(read(built_in::to_extend(), &mut problems));
+        }
         let files: BTreeMap<_, _> =
             texts.iter().map(|(name, text)| (name.clone(), text.path.clone())).collect();
         let used = known_messages(&texts, interface, &mut problems);

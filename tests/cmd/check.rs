@@ -98,6 +98,29 @@ fn the_nine_oclock_build_holds_no_surprise() {
 }
 
 #[test]
+fn a_coming_publication_is_told_of_under_its_day_and_not_for_what_time_alone_does() {
+    let waive = "waive: [{rule: language-missing, reason: R, until: 1.1.2031}]";
+    let site = SiteTest::new()
+        .file(
+            "content/pages/tietoja/fi.md",
+            format!("---\ntitle: Tietoja\nlead: L.\nreviewed: 1.5.2026\n{waive}\n---\n\nTeksti.\n"),
+        )
+        .item("releases/2028/aamulla/fi", &format!("title: Aamulla\nlead: L.\ndate: 2.6.2028 9.00\norganisations: [vm]\ncontacts: [virta]\n{waive}"), "Teksti.");
+    let sandbox = Sandbox::new(&site);
+    // The page will be due for review by then, which the release has nothing to do with.
+    let run = sandbox.run("check --next --strict");
+    assert_eq!((run.code, run.err.as_str()), (0, ""), "{run:?}");
+    let early = SiteTest::new().release("aamulla", "date: 2.6.2026 9.00", "").item(
+        "releases/2026/aamulla/sv",
+        "title: På morgonen\nlead: L.\ndate: 2.6.2026 10.00",
+        "Text.",
+    );
+    let run = Sandbox::new(&early).run("check --next --strict --messages fi");
+    assert_eq!(run.code, 1);
+    assert!(run.err.starts_with("━━ Kun 2.6.2026 klo 9.00 julkaistaan uutta"), "{}", run.err);
+}
+
+#[test]
 fn a_mistake_of_today_is_not_told_again_for_each_coming_day() {
     let site = SiteTest::new()
         .release("nyt", "date: 1.3.2026 9.00\ntopics: [budjet]", "")

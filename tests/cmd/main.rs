@@ -16,6 +16,7 @@ mod sandbox;
 #[cfg(unix)]
 #[allow(unreachable_pub, reason = "one integration crate")]
 mod server;
+mod theme;
 mod translated;
 
 mod bad_input;
@@ -26,6 +27,7 @@ mod check;
 mod desk;
 mod external;
 mod guide;
+mod help;
 mod hostile;
 mod machines;
 mod messages;

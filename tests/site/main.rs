@@ -40,3 +40,4 @@ mod schema;
 mod sitemap;
 mod snapshots;
 mod theme;
+mod theme_values;

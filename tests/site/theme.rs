@@ -31,6 +31,19 @@ fn a_site_adds_a_component_and_uses_it() {
 }
 
 #[test]
+fn a_site_changes_one_block_of_a_template() {
+    let template = "{% extends \"default/release.html\" %}\n\
+                    {% block contacts %}<p>Kysy mediapalvelusta.</p>{% endblock contacts %}\n";
+    let site = SiteTest::new().file("themes/default/templates/release.html", template).build();
+    let (page, before) = (site.page(RELEASE), SiteTest::new().build().page(RELEASE));
+    assert!(page.contains("<p>Kysy mediapalvelusta.</p>") && !page.contains("Lisätietoja"), "{page}");
+    // Nothing else of the page changes.
+    let start = page.find("<p>Kysy").unwrap();
+    assert_eq!(page[..start], before[..start]);
+    assert!(before.ends_with(&page[start + "<p>Kysy mediapalvelusta.</p>".len()..]), "{page}");
+}
+
+#[test]
 fn a_theme_of_another_name_stands_on_the_built_in_one() {
     let site = SiteTest::new()
         .append("content/site.yaml", "theme: oma\n")
@@ -121,6 +134,29 @@ fn all_broken_templates_are_reported_at_once() {
 }
 
 #[test]
+fn two_mistakes_in_one_template_are_two_messages_and_name_what_was_meant() {
+    let template =
+        "{% extends \"layout.html\" %}{% block main %}{{ <contcts/> }}{{ title | uper }}{% endblock main %}";
+    let built = SiteTest::new()
+        .file("themes/default/templates/release.html", template)
+        .file("themes/default/templates/topic.html", "{% extends \"layuot.html\" %}")
+        .build();
+    let place = "template themes/default/templates";
+    assert_eq!(
+        built.rules(),
+        [
+            format!("{place}/release.html:1"),
+            format!("{place}/release.html:1"),
+            format!("{place}/topic.html:1")
+        ]
+    );
+    let advice = built.advice();
+    assert!(advice.iter().any(|help| help.ends_with("> Did you mean contacts?")), "{advice:?}");
+    assert!(advice.iter().any(|help| help.ends_with("> Did you mean layout.html?")), "{advice:?}");
+    assert_eq!(built.template_problems(), [""; 0]);
+}
+
+#[test]
 fn a_value_that_does_not_exist_is_located_when_the_page_is_filled() {
     let template =
         "{% extends \"layout.html\" %}\n{% block main %}\n<p>{{ otsikko }}</p>\n{% endblock main %}\n";
@@ -184,4 +220,39 @@ fn templates_cannot_reach_the_clock_or_the_disk() {
         let built = SiteTest::new().file("themes/default/templates/release.html", template).build();
         assert_eq!(built.rules(), ["template themes/default/templates/release.html:1"], "{call}");
     }
+}
+
+/// Every file of a theme of ours, as a site's own.
+fn with_theme(site: SiteTest, name: &str) -> SiteTest {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/themes").join(name);
+    let files = walkdir::WalkDir::new(&folder).into_iter().map(Result::unwrap);
+    let site = site.append("content/site.yaml", &format!("theme: {name}\n"));
+    files.filter(|file| file.file_type().is_file()).fold(site, |site, file| {
+        let path = file.path().strip_prefix(&folder).unwrap().to_str().unwrap();
+        site.file(&format!("themes/{name}/{path}"), std::fs::read(file.path()).unwrap())
+    })
+}
+
+#[test]
+fn a_second_theme_gives_every_page_another_face_with_the_same_facts() {
+    let plain = with_theme(SiteTest::new(), "plain").build();
+    let default = SiteTest::new().build();
+    assert_eq!(plain.rules(), [""; 0]);
+    let pages =
+        |paths: Vec<String>| paths.into_iter().filter(|path| path.ends_with(".html")).collect::<Vec<_>>();
+    assert_eq!(pages(plain.paths()), pages(default.paths()));
+    for path in pages(plain.paths()) {
+        let page = plain.page(&path);
+        // The pages above the languages have a face of their own.
+        if path.contains('/') && !page.contains("http-equiv=\"refresh\"") {
+            assert!(!page.contains("class=\"site-footer\""), "{path}");
+            assert_eq!(page.matches("<h1").count(), 1, "{path}");
+        }
+    }
+    let page = plain.page(RELEASE);
+    assert!(lines(&page).contains(&"Perustiedote".to_owned()), "{page}");
+    assert!(page.contains("<p class=\"number\">") && page.contains("data-template=\"release\""), "{page}");
+    // What it does not change comes from the built-in theme.
+    let contacts = |page: &str| between(page, "id=\"part_contacts\"", "</section>").to_owned();
+    assert_eq!(contacts(&page), contacts(&default.page(RELEASE)));
 }

@@ -43,13 +43,19 @@ pub fn by_item(
     let all: Vec<&Diagnostic> = diagnostics.iter().collect();
     let mut text = String::new();
     for of_one in all.chunk_by(|a, b| a.span.file.thing() == b.span.file.thing()) {
-        text.extend(of_one.first().map(|first| heading(first.span.file.thing(), style, titles)));
+        text.extend(of_one.first().map(|first| item_heading(first.span.file.thing(), style, titles)));
         text.extend(of_one.iter().map(|d| paragraph(&Report::new(d, sources, words), style, words)));
     }
     text
 }
 
-fn heading(thing: &str, style: Style, titles: &Titles) -> String {
+/// The heading of a part of a report.
+#[must_use]
+pub fn heading(text: &str, style: Style) -> String {
+    format!("{}\n\n", style.bold(&beginning(&format!("━━ {}", harmless(text)), style.width)))
+}
+
+fn item_heading(thing: &str, style: Style, titles: &Titles) -> String {
     let name = match titles.get(thing) {
         Some(title) => format!("{}: {title}", thing.rsplit('/').next().unwrap_or(thing)),
         None => thing.to_owned(),
