@@ -199,7 +199,7 @@ fn stage_photo<'a>(
                 .map(|((path, _), bytes)| (*path, output.stage(path, &bytes).map_err(Trouble::Machine))),
         ),
         Err(problem) => {
-            staged.extend(missing.first().map(|(path, _)| (*path, Err(Trouble::Content(problem)))))
+            staged.extend(missing.first().map(|(path, _)| (*path, Err(Trouble::Content(problem)))));
         }
     }
     staged

@@ -144,8 +144,9 @@ impl Content {
             | Self::Item(lang, _)
             | Self::Redirect(_, lang, _) => Some(*lang),
             Self::NotFound(lang) => *lang,
-            Self::LanguageChoice | Self::Format(..) | Self::Asset(_) => None,
-            Self::Media(_) | Self::Photo(..) => None,
+            Self::LanguageChoice | Self::Format(..) | Self::Asset(_) | Self::Media(_) | Self::Photo(..) => {
+                None
+            }
         }
     }
 

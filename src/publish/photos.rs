@@ -43,11 +43,14 @@ impl Photos {
         if !missing.is_empty() {
             let bytes = whole(&file.source).ok_or(Unreadable);
             let renditions = bytes.and_then(|bytes| picture::make(&bytes, &missing));
-            made = renditions.map_err(|Unreadable| damaged(file))?;
+            made = renditions.map_err(|Unreadable| Box::new(damaged(file)))?;
             missing.iter().zip(&made).for_each(|(rendition, made)| self.keep(&source, rendition, made));
         }
         let mut made = made.into_iter();
-        known.into_iter().map(|known| known.or_else(|| made.next()).ok_or_else(|| damaged(file))).collect()
+        known
+            .into_iter()
+            .map(|known| known.or_else(|| made.next()).ok_or_else(|| Box::new(damaged(file))))
+            .collect()
     }
 
     /// Forgets what was made of files that the site has no longer, or by an older program.
@@ -123,7 +126,7 @@ fn whole(source: &Source) -> Option<Vec<u8>> {
     }
 }
 
-fn damaged(file: &MediaFile) -> Box<Diagnostic> {
+fn damaged(file: &MediaFile) -> Diagnostic {
     let found = Diagnostic::new(rule::MEDIA_FORM, Span::file(&file.path)).case("damaged");
-    Box::new(found.arg("file", file.path.file_name()))
+    found.arg("file", file.path.file_name())
 }
