@@ -13,7 +13,8 @@ use crate::support::SiteTest;
 const PHOTO: &str = "content/releases/2026/kuva/kuva.jpg";
 
 fn photo(colour: u8, format: ImageFormat) -> Vec<u8> {
-    let image = RgbImage::from_fn(700, 400, |x, y| Rgb([colour, (x / 4) as u8, (y / 4) as u8]));
+    let image =
+        RgbImage::from_fn(700, 400, |x, y| Rgb([colour, (x / 4).to_le_bytes()[0], (y / 4).to_le_bytes()[0]]));
     let mut out = Cursor::new(Vec::new());
     image.write_to(&mut out, format).unwrap();
     out.into_inner()

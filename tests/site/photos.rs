@@ -11,7 +11,9 @@ const FACTS: &str = "date: 1.3.2026 9.00\norganisations: [vm]\ncontacts: [virta]
 
 /// A photograph of this size and colour.
 fn photo(width: u32, height: u32, colour: u8, format: ImageFormat) -> Vec<u8> {
-    let image = RgbImage::from_fn(width, height, |x, y| Rgb([colour, (x / 8) as u8, (y / 8) as u8]));
+    let image = RgbImage::from_fn(width, height, |x, y| {
+        Rgb([colour, (x / 8).to_le_bytes()[0], (y / 8).to_le_bytes()[0]])
+    });
     let mut out = Cursor::new(Vec::new());
     image.write_to(&mut out, format).unwrap();
     out.into_inner()
