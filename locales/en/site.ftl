@@ -61,6 +61,10 @@ genre =
 ## A release
 
 published = Publication date
+copy-link = Copy link
+link-copied = Link copied
+send-by-mail = Send by email
+print = Print
 published-in-this-language = Published in English on { $time }
 change-correction = Correction
 change-update = Updated

@@ -61,6 +61,10 @@ genre =
 ## A release
 
 published = Julkaisuajankohta
+copy-link = Kopioi linkki
+link-copied = Linkki kopioitu
+send-by-mail = Lähetä sähköpostilla
+print = Tulosta
 published-in-this-language = Julkaistu suomeksi { $time }
 change-correction = Oikaisu
 change-update = Päivitetty

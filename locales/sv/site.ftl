@@ -61,6 +61,10 @@ genre =
 ## A release
 
 published = Utgivningsdatum
+copy-link = Kopiera länken
+link-copied = Länken är kopierad
+send-by-mail = Skicka med e-post
+print = Skriv ut
 published-in-this-language = Publicerad på svenska { $time }
 change-correction = Rättelse
 change-update = Uppdaterad
