@@ -3,6 +3,7 @@
 mod earlier;
 mod hidden;
 mod memo;
+mod misplaced;
 mod whole;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,19 +17,20 @@ pub use memo::Memo;
 use crate::catalogue::Catalogue;
 use crate::check::waivers::Waivers;
 use crate::check::{self, Known};
-use crate::content::assemble::{Folder, MediaFile, assemble};
-use crate::content::folders::Layout;
+use crate::content::assemble::{Folder, Lost, MediaFile, assemble};
+use crate::content::folders::{DocumentFile, Layout};
 use crate::content::model::{Data, Document};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, rule};
-use crate::edition::Corpus;
+use crate::edition::{Corpus, Unseen};
 use crate::interface::{self, Interface};
+use crate::language::Lang;
 use crate::page::{Content, Page, Plan};
 use crate::path::SourcePath;
 use crate::picture::Rendition;
 use crate::source::{Source, Sources};
 use crate::theme::{self, Theme};
 use crate::time::AsOf;
-use hidden::{Hidden, meant_to_be_hidden, settle, torn_names};
+use hidden::{Broken, Hidden, Meant, meant, settle, torn_names};
 
 /// What a build is asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,7 +58,7 @@ pub struct Built {
     /// Every document that could be understood, for what is wrong with its text.
     documents: Vec<Arc<Document>>,
     /// Files of which no document could be made.
-    lost: Vec<SourcePath>,
+    lost: Vec<LostFile>,
     hidden: Hidden,
     found: Diagnostics,
     options: Options,
@@ -102,7 +104,8 @@ pub fn site(
     let Some(data) = data else { return (None, found.sorted()) };
     let mut understood = understand(sources, &data, options.as_of.instant(), memo);
     found.append(std::mem::take(&mut understood.found));
-    let corpus = Corpus::seal(Arc::clone(&data), std::mem::take(&mut understood.folders));
+    let (folders, torn) = (std::mem::take(&mut understood.folders), std::mem::take(&mut understood.torn));
+    let corpus = Corpus::seal(Arc::clone(&data), folders, torn);
     let (edition, problems) = corpus.edition(options.as_of);
     found.append(problems);
     let catalogue = Catalogue::link(edition, earlier.map(|built| &built.catalogue));
@@ -123,18 +126,49 @@ pub fn site(
 /// For staff: these messages name what is held.
 #[must_use]
 pub fn hidden_problems(sources: &Sources, at: Timestamp, memo: &mut Memo) -> Diagnostics {
+    problems_behind(sources, at, memo, |_, why| why.is_some_and(|why| why != Unseen::Undated))
+}
+
+/// The same, and what is wrong with items that nobody can see until a date or file of theirs is
+/// mended: so that all of it is told at once.
+#[must_use]
+pub fn unseen_problems(sources: &Sources, at: Timestamp, memo: &mut Memo) -> Diagnostics {
+    problems_behind(sources, at, memo, |torn, why| torn || why.is_some())
+}
+
+/// What the rules say of files that the public does not see, if `keep` accepts that their folder is
+/// torn, or the reason.
+fn problems_behind(
+    sources: &Sources,
+    at: Timestamp,
+    memo: &mut Memo,
+    keep: impl Fn(bool, Option<Unseen>) -> bool,
+) -> Diagnostics {
     let options = Options { as_of: AsOf::Preview(at), base_url: None, staff: true };
-    let (built, mut diagnostics) = build(sources, &options, memo);
-    let hidden = Hidden(built.map(|built| built.corpus.hidden_paths(at)).unwrap_or_default());
-    diagnostics.retain(|diagnostic| hidden.state(&diagnostic.span.file).is_some());
+    let (Some(built), mut diagnostics) = build(sources, &options, memo) else { return Diagnostics::new() };
+    let hidden = built.all_hidden();
+    let torn = built.corpus.torn_paths();
+    diagnostics.retain(|diagnostic| {
+        let file = &diagnostic.span.file;
+        keep(torn.contains(file.folder()), hidden.state(file))
+    });
     diagnostics
+}
+
+/// A file of which no document could be made.
+#[derive(Debug)]
+struct LostFile {
+    file: DocumentFile,
+    why: Lost,
 }
 
 /// The files of items, understood and put together.
 struct Items {
     folders: Vec<Folder>,
+    /// Those of which a file speaks for all and could not be understood.
+    torn: Vec<Folder>,
     documents: Vec<Arc<Document>>,
-    lost: Vec<SourcePath>,
+    lost: Vec<LostFile>,
     hidden: Hidden,
     found: Diagnostics,
 }
@@ -143,9 +177,10 @@ struct Items {
 /// which folders are drafts.
 fn understand(sources: &Sources, data: &Data, at: Timestamp, memo: &mut Memo) -> Items {
     let layout = memo.layout(sources, &data.site);
-    let (layout, mut found) = (&layout.0, layout.1.clone());
+    let (layout, strays) = (&layout.0, &layout.1);
+    let mut found = strays.clone();
     let mut hidden = Hidden::default();
-    let mut broken = BTreeSet::new();
+    let mut broken = Broken::default();
     let mut documents = Vec::new();
     let mut lost = Vec::new();
     for (file, read) in layout.documents.iter().zip(memo.documents(sources, layout, &data.site)) {
@@ -153,29 +188,61 @@ fn understand(sources: &Sources, data: &Data, at: Timestamp, memo: &mut Memo) ->
         match &read.document {
             Some(document) => {
                 if document.facts.as_ref().is_some_and(|facts| facts.draft) {
-                    hidden.0.insert(file.path.folder().to_owned(), true);
+                    hidden.0.insert(file.path.folder().to_owned(), Unseen::Draft);
                 }
                 documents.push(Arc::clone(document));
             }
             None => {
                 let folder = file.path.folder();
-                let meant = meant_to_be_hidden(sources, file, &data.site, at);
+                let meant = meant(sources, &file.path, &data.site, at);
                 // A translation may be absent by itself; whatever speaks for the folder takes the
                 // folder with it, or its other files would go out in its stead.
-                if meant.as_ref().is_none_or(|(place, _)| place == folder) {
-                    broken.insert(folder.to_owned());
+                if meant.as_ref().is_none_or(|meant| meant.why.is_none() || meant.place == folder) {
+                    broken.folders.insert(folder.to_owned());
                 }
-                hidden.0.extend(meant);
-                lost.push(file.path.clone());
+                match meant {
+                    Some(Meant { place, why: Some(why) }) => hidden.add(place, why),
+                    Some(Meant { place, why: None }) if place == folder => drop(broken.open.insert(place)),
+                    _ => {}
+                }
+                let untitled = read.problems.iter().all(|problem| problem.rule == rule::KEY_MISSING);
+                let why = if untitled { Lost::Untitled } else { Lost::Unreadable };
+                lost.push(LostFile { file: file.clone(), why });
             }
         }
     }
     hidden.add_held(&documents, &broken, &data.site, at);
+    hidden.add_misplaced(sources, layout, strays, &data.site, at);
     let media = media(sources, layout);
-    let (folders, problems) = assemble(&documents, &broken, &media, &data.site.languages);
-    drop_wanted_facts(&mut found, &problems);
-    found.append(problems);
-    Items { folders, documents, lost, hidden, found }
+    let languages = &data.site.languages;
+    let (mut folders, problems) = assemble(&documents, &broken.folders, &media, languages);
+    let left = documents.iter().filter(|document| broken.folders.contains(document.path.folder()));
+    let left: Vec<_> = left.cloned().collect();
+    let (mut torn, mut of_torn) = assemble(&left, &BTreeSet::new(), &media, languages);
+    // The file that holds them may be the broken one.
+    of_torn.retain(|problem| problem.rule != rule::FACTS_MISSING);
+    hidden.add_factless(&problems);
+    speak_of_one_file(&mut found, layout);
+    note_lost(folders.iter_mut().chain(&mut torn), &lost);
+    for problems in [problems, of_torn] {
+        drop_wanted_facts(&mut found, &problems);
+        found.append(problems);
+    }
+    Items { folders, torn, documents, lost, hidden, found }
+}
+
+/// Notes in each folder the languages of its files that are `lost`.
+fn note_lost<'f>(folders: impl Iterator<Item = &'f mut Folder>, lost: &[LostFile]) {
+    let mut by_folder = BTreeMap::<&str, BTreeMap<Lang, Lost>>::new();
+    for LostFile { file, why } in lost {
+        by_folder.entry(file.path.folder()).or_default().insert(file.lang, *why);
+    }
+    if by_folder.is_empty() {
+        return;
+    }
+    for folder in folders {
+        folder.lost = by_folder.remove(folder.path.as_str()).unwrap_or_default();
+    }
 }
 
 /// A file with a fact too many is a translation: it does not want the other facts, as it seemed
@@ -189,6 +256,19 @@ fn drop_wanted_facts(diagnostics: &mut Diagnostics, found: &Diagnostics) {
     diagnostics.retain(|problem| {
         let wanted = problem.rule == rule::KEY_MISSING && problem.case == Some("fact");
         !wanted || !translations.contains(&problem.span.file)
+    });
+}
+
+/// Where an item has one file, it cannot be the translation of another.
+fn speak_of_one_file(diagnostics: &mut Diagnostics, layout: &Layout) {
+    let mut files = BTreeMap::<&str, usize>::new();
+    layout.documents.iter().for_each(|file| *files.entry(file.path.folder()).or_default() += 1);
+    diagnostics.retain(|problem| {
+        let of_fact = problem.rule == rule::KEY_MISSING && problem.case == Some("fact");
+        if of_fact && files.get(problem.span.file.folder()) == Some(&1) {
+            problem.case = None;
+        }
+        true
     });
 }
 
@@ -230,7 +310,7 @@ impl Built {
         texts.into_iter().for_each(|found| diagnostics.extend(found.iter().cloned()));
         let at = self.options.as_of.instant();
         let hidden = self.all_hidden();
-        let torn = torn_names(&diagnostics, &hidden);
+        let torn = torn_names(&diagnostics, &hidden, self.options.staff);
         let unpublished = if self.options.staff { self.corpus.unpublished(at) } else { BTreeMap::new() };
         let mut found = check::run(&self.catalogue, &self.corpus.promised(at), &unpublished, known);
         diagnostics.append(interface::check(&self.interface, self.theme.used_messages()));
@@ -239,6 +319,10 @@ impl Built {
         waivers.apply(&mut found);
         waivers.apply(&mut diagnostics);
         diagnostics.append(waivers.remarks(|folder| all_understood && self.is_whole(folder)));
+        // A copy is to be replaced: how its words are written is the original's matter.
+        let copies = found.iter().filter(|found| found.rule == rule::SAME_TEXT);
+        let copies: BTreeSet<_> = copies.map(|found| found.span.file.clone()).collect();
+        diagnostics.retain(|d| d.severity == Severity::Error || !copies.contains(&d.span.file));
         // What seems missing only because its own file is broken has been said once already.
         found.retain(|diagnostic| !diagnostic.names_any(&torn));
         diagnostics.append(found);
@@ -263,12 +347,17 @@ impl Built {
             return BTreeSet::new();
         }
         let hidden = self.all_hidden();
+        let seen = |path: &SourcePath| {
+            // What the public saw before its date was broken is shown as it was.
+            self.options.staff || matches!(hidden.state(path), None | Some(Unseen::Undated))
+        };
         let mut found = self.found.clone();
-        settle(&mut found, &self.data().site.rules, &hidden, &self.options);
+        let asked = Options { staff: true, ..self.options.clone() };
+        settle(&mut found, &self.data().site.rules, &hidden, &asked);
         let errors = found.iter().filter(|problem| problem.severity == Severity::Error);
         let errors = errors.map(|problem| problem.span.file.clone());
-        let seen = |path: &&SourcePath| self.options.staff || hidden.state(path).is_none();
-        errors.chain(self.lost.iter().filter(seen).cloned()).collect()
+        let lost = self.lost.iter().map(|lost| lost.file.path.clone());
+        errors.chain(lost).filter(|path| seen(path)).collect()
     }
 
     fn all_hidden(&self) -> Hidden {

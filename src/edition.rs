@@ -6,6 +6,8 @@
 
 mod staff;
 
+pub use staff::Unseen;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -14,7 +16,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use rayon::prelude::*;
 
-use crate::content::assemble::{Folder, MediaFile};
+use crate::content::assemble::{Folder, Lost, MediaFile};
 use crate::content::model::{Change, Data, Document, Facts, Genre, Media, Waiving, Withdrawn};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, rule};
 use crate::language::Lang;
@@ -26,6 +28,9 @@ use crate::time::{AsOf, Moment, start_of_day};
 pub struct Corpus {
     data: Arc<Data>,
     folders: Vec<Folder>,
+    /// Folders with a file that speaks for all of them and could not be understood: a preview alone
+    /// shows what is left of them.
+    torn: Vec<Folder>,
 }
 
 /// What may be seen as of an instant.
@@ -50,6 +55,8 @@ pub struct Item {
     pub versions: Vec<Version>,
     /// Files of its folder by name. Only those that a visible version uses are published.
     pub media: Arc<BTreeMap<String, MediaFile>>,
+    /// Languages that have a file which could not be understood; only a preview knows of them.
+    pub lost: BTreeMap<Lang, Lost>,
     /// Files of the facts that only versions not yet public use.
     withheld: BTreeSet<String>,
     /// Which of the facts' changes have happened.
@@ -107,10 +114,12 @@ impl Held {
 
 impl Corpus {
     /// Seals the documents. What was wrong with them has been said by those who made the folders.
+    ///
+    /// Of `torn` folders a file is broken that speaks for all of them: to the public they are absent.
     #[must_use]
-    pub fn seal(data: Arc<Data>, mut folders: Vec<Folder>) -> Self {
+    pub fn seal(data: Arc<Data>, mut folders: Vec<Folder>, torn: Vec<Folder>) -> Self {
         folders.sort_by(|a, b| a.id.cmp(&b.id));
-        Self { data, folders }
+        Self { data, folders, torn }
     }
 
     /// What may be seen as of `as_of`, and what is wrong with dates at that instant.
@@ -120,7 +129,8 @@ impl Corpus {
         let seen = |folder: &Folder| {
             (folder.item(as_of, zone).map(Arc::new), folder.dates_without_time(as_of.instant(), zone))
         };
-        let seen: Vec<_> = self.folders.par_iter().map(seen).collect();
+        let torn = if as_of.is_preview() { self.torn.as_slice() } else { &[] };
+        let seen: Vec<_> = self.folders.par_iter().chain(torn).map(seen).collect();
         let mut diagnostics = Diagnostics::new();
         let mut items = Vec::new();
         for (item, problems) in seen {
@@ -162,40 +172,12 @@ impl Corpus {
     /// The waivers of items by folder, also of what is held: its mistakes are reported too.
     #[must_use]
     pub fn waivers(&self) -> BTreeMap<&str, Waiving<'_>> {
-        let waiving = self.folders.iter().filter(|folder| !folder.facts.waive.is_empty());
+        let all = self.folders.iter().chain(&self.torn);
+        let waiving = all.filter(|folder| !folder.facts.waive.is_empty());
         let of_folder = waiving.map(|Folder { path, facts, .. }| {
             (path.as_str(), Waiving { waivers: &facts.waive, is_notice: facts.genre == Genre::Notice })
         });
         of_folder.collect()
-    }
-
-    /// The folders (as `content/releases/2026/x`) of items, and the files of translations, that
-    /// the public does not see as of `at`; with whether they are drafts.
-    ///
-    /// For reports to staff only: a public build does not print warnings about them.
-    #[must_use]
-    pub fn hidden_paths(&self, at: Timestamp) -> BTreeMap<String, bool> {
-        let zone = &self.data.site.zone;
-        let mut hidden = BTreeMap::new();
-        for folder in &self.folders {
-            let state = folder.state(at, zone);
-            if state != State::Public {
-                // A date that nobody understands must be told, and stops the build.
-                if state != State::Held(Moment::never()) {
-                    hidden.insert(folder.path.clone(), state == State::Draft);
-                }
-                continue;
-            }
-            let ahead = folder.documents.iter().filter(|document| {
-                !matches!(own_state(document, at, zone), State::Public)
-                    && own_state(document, at, zone) != State::Held(Moment::never())
-            });
-            hidden.extend(ahead.map(|document| (document.path.to_string(), false)));
-            hidden.extend(
-                folder.withheld(at, zone).iter().map(|name| (format!("{}/{name}", folder.path), false)),
-            );
-        }
-        hidden
     }
 
     /// All instants at which an item or a translation becomes public, after `after`, in order.
@@ -258,6 +240,7 @@ impl Folder {
             facts: Arc::clone(facts),
             versions,
             media: self.media_without(&withheld),
+            lost: if as_of.is_preview() { self.lost.clone() } else { BTreeMap::new() },
             withheld,
             changes: (0..facts.changes.len()).filter(|n| happened(&facts.changes[*n].date)).collect(),
             withdrawn: facts.withdrawn.as_ref().is_some_and(|withdrawn| happened(&withdrawn.date)),
@@ -378,6 +361,7 @@ impl Item {
         };
         (&self.id, self.original, self.withdrawn) == (&other.id, other.original, other.withdrawn)
             && self.facts == other.facts
+            && self.lost == other.lost
             && self.versions.len() == other.versions.len()
             && self.versions.iter().zip(&other.versions).all(same)
     }

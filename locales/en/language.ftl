@@ -16,5 +16,11 @@ language-endings = s ’s 's
 language-stems = -
 # Endings that a title may have before a name; a dash if there are none.
 language-title-endings = -
-# How words begin that, beside a title or a name, speak of another time, a government or a deputy.
-language-other-times = former then previous earlier ex- past late future incoming outgoing new next designate elect appoint acting deputy government cabinet
+# Words that, right before a title, speak of another time or a deputy; a star: whatever the end.
+language-other-times = former then then- previous past late future incoming outgoing new newly next designate* elected appointed acting deputy ex
+# Words by which a government is known after a name.
+language-governments = government* cabinet*
+# Words before the one who leads a government; a dash if there are none.
+language-led-by = of by under
+# Words that join.
+language-and = and

@@ -138,10 +138,17 @@ key-missing = “{ $key }” is missing.
         [organisations] Write the ids of the organisations: organisations: [vm]
         [contacts] Write who answers questions: contacts: [id of a person]
         [date] Write when: date: 5.5.2022 11.38
+        [status] Write the state: status: planned, running or ended
+        [reviewed] Write the day of the last review: reviewed: 5.5.2022
        *[other] Write the line { $key }: and a value.
     }
-key-missing-empty = “{ $key }” is empty.
-    .help = Write the value after { $key }:
+key-missing-empty = { $key ->
+        [contacts] “contacts” is empty: nobody is named who answers questions.
+       *[other] “{ $key }” is empty.
+    }
+    .help = { key-missing.help }
+key-missing-unwritten = Still to be written in this draft: { $keys }.
+    .help = Fill them in when you can: the draft is not published before you delete the line draft: true in the original.
 key-missing-fact = “{ $key }” is missing from the facts.
     .help = If this file is the original, write { $key ->
         [date] date: 5.5.2022 11.38
@@ -214,6 +221,8 @@ words-missing-sections = The addresses have no words { language-in }.
 
 date-form = “{ $value }” is not a date that can be understood.
     .help = Write the day and the time: 5.5.2022 11.38
+date-form-quotes = The date stands between curly quotation marks: { $value }.
+    .help = Write it without them: { $key }: { $fixed }
 date-form-day = “{ $value }” is not a day that can be understood.
     .help = Write the day, month and year without a time: 5.5.2022
 date-form-clock = There is no such time of day: “{ $value }”.
@@ -222,6 +231,11 @@ date-form-near = “{ $value }” is not a date in the form that is needed.
     .help = Write: { $fixed }
 date-form-midnight = A day ends before 24.00: “{ $value }”.
     .help = Midnight belongs to the next day: { $fixed }
+date-form-unnamed = { $count ->
+        [one] One item has an error that is not shown here
+       *[other] { NUM($count) } items have errors that are not shown here
+    }: when it may be published is not known, so it may be under embargo.
+    .help = See the error on your own computer: tiedote check
 date-impossible = “{ $value }” does not exist: { $month ->
         [1] January
         [2] February

@@ -43,12 +43,27 @@ id-twice = The id “{ $id }” already belongs to another folder: { $first }.
 year-folder = The release is dated { $year } but lies in the folder { $folder }.
     .help = Move the folder to { $year }, or correct the date. The address has the year { $year }.
 
-fact-twice = The fact “{ $key }” stands in two files: { $file } and { $original }.
-    .help = A fact is written once, in the original. Remove { $key } from one of the files, even if the values agree.
-    .first = The same fact is here.
+fact-twice = { $count ->
+        [one] The fact “{ $keys }” stands
+       *[other] These facts stand
+    } in two files, { $file } and { $original }{ $count ->
+        [one] .
+       *[other] : { $keys }.
+    }
+    .help = Each fact is written once, in the original. Remove { $count ->
+            [one] { $keys }
+           *[other] these lines
+        } from { $file }, even if the values agree.
+    .first = { $count ->
+            [one] The same fact is here.
+           *[other] The same facts begin here.
+        }
 
-fact-twice-elsewhere = The fact “{ $key }” stands in { $file }, while the other shared facts stand in { $original }.
-    .help = Move { $key } to { $original }: all languages take the fact from there.
+fact-twice-elsewhere = { $count ->
+        [one] The fact “{ $keys }” stands
+       *[other] The facts { $keys } stand
+    } in { $file }, while the other shared facts stand in { $original }.
+    .help = Move { $keys } to { $original }: all languages take the facts from there.
     .first = The shared facts are here.
 
 facts-missing = No file of the folder { $folder } holds the shared facts.
@@ -109,6 +124,7 @@ link-dead-organisation = There is no organisation page “{ $target }”.
 link-dead-heading = The page has no heading with the anchor “{ $target }”.
     .help = { $near ->
             [yes] Did you mean #{ $nearest }?
+            [list] The anchors of the page are: { $names }.
            *[no] The anchor is the heading in lower case with hyphens, such as #funding-and-timetable. Remove # and what follows if the link should go to the top of the page.
         }
 
@@ -151,12 +167,14 @@ media-missing = The file “{ $file }” is not in the folder.
             [yes] Did you mean { $nearest }?
            *[no] Put the file into the folder, or remove it from media.
         }
+    .also = The file is used here too.
 
 media-unlisted = The file “{ $file }” is in the folder but not listed under media.
     .help = Add the line “- file: { $file }” under media in the original, with a credit if there is one.
 
 media-unlisted-absent = The file “{ $file }” is neither in the folder nor listed under media.
     .help = Check the file’s name, put the file into the folder, and list it under media in the original: “- file: { $file }”.
+    .also = The file is used here too.
 
 media-form-kind = The file “{ $file }” cannot be published: files of this kind are not allowed.
     .help = Images: jpg, png, webp, avif, gif. Attachments: pdf, docx, xlsx, pptx, odt, ods, odp, csv, txt, rtf, zip, ics, epub, json, mp3, mp4, vtt.
@@ -204,6 +222,12 @@ review-due = The page was last reviewed on { $day }, more than a year ago.
 
 unknown-id-comma = There is no comma between the ids: “{ $id }”.
     .help = Write: { $fixed }
+    .also = The same id is here too.
+
+unknown-id-unlisted = “{ $id }” is a name, but an id is needed here.
+    .help = Write: { $fixed } Nothing was changed.
+unknown-id-unlisted-person = “{ $id }” is a name, but an id is needed here.
+    .help = Write: { $fixed } It names: { $names }. Nothing was changed.
 
 unknown-id-person = There is no person “{ $id }”.
     .help = { $near ->
@@ -213,42 +237,49 @@ unknown-id-person = There is no person “{ $id }”.
                *[text] People are in content/people/: write the name of a file there, without its ending, or make a file for the person (“tiedote new person”).
             }
         }
+    .also = The same id is here too.
 
 unknown-id-organisation = There is no organisation “{ $id }”.
     .help = { $near ->
             [yes] Did you mean { $nearest }? Nothing was changed.
            *[no] Correct the id, or add the organisation to content/organisations.yaml.
         }
+    .also = The same id is here too.
 
 unknown-id-office = There is no office “{ $id }”.
     .help = { $near ->
             [yes] Did you mean { $nearest }? Nothing was changed.
            *[no] Correct the id, or add the office to content/offices.yaml.
         }
+    .also = The same id is here too.
 
 unknown-id-topic = There is no topic “{ $id }”.
     .help = { $near ->
             [yes] Did you mean { $nearest }? Nothing was changed.
            *[no] Correct the id, or add the topic to content/topics.yaml.
         }
+    .also = The same id is here too.
 
 unknown-id-programme = There is no published programme “{ $id }”.
     .help = { $near ->
             [yes] Did you mean { $nearest }? Nothing was changed.
            *[no] Correct the id: it is the name of a folder in content/programmes/. One that is published later cannot be named yet.
         }
+    .also = The same id is here too.
 
 unknown-id-page = There is no published page “{ $id }”.
     .help = { $near ->
             [yes] Did you mean { $nearest }? Nothing was changed.
            *[no] Correct the id: it is the name of a folder in content/pages/. One that is published later cannot be named yet.
         }
+    .also = The same id is here too.
 
 unknown-id-release = There is no published release “{ $id }”.
     .help = { $near ->
             [yes] Did you mean { $nearest }? Nothing was changed.
            *[no] Correct the id: it is the name of a folder in content/releases/<year>/. One that is published later cannot be named yet.
         }
+    .also = The same id is here too.
 
 words-missing-organisation = The organisation “{ $name }” has no name { language-in }.
     .help = Add “{ $language }:” under name. The text of another language is not used.

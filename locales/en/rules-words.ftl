@@ -32,12 +32,14 @@ same-text = The text should be { language-in } but is word for word that of the 
     .help = Put the translation in its place. Until it is ready, a title and a lead will do as a summary (“scope: summary”).
     .original = The original.
 
-facts-drift-other = The page differs from the original: { language-in } { $more }, { language-other-in } { $less }.
+facts-drift-other = The page differs from the original: { language-in } it says { $more } – { language-other-in } { $less }.
     .help = Find out which is right, and correct the other. If the translation is meant to be shorter, write “scope: summary”.
+    .here = This differs, too.
     .there = The original says this.
 
 facts-drift-more = The page has something { language-in } that the original lacks: { $more }.
     .help = Find out which is right, and correct the other.
+    .here = This is on this page only, too.
 
 facts-drift-less = The page lacks something { language-in } that the original has: { $less }.
     .help = Add it, or correct the original. If the translation is meant to be shorter, write “scope: summary”.
@@ -49,11 +51,22 @@ date-far-year = The date { $written } is in another year than the release, which
 date-far-future = The date { $written } is very far ahead: the release is published on { $day }.
     .help = Check the year. If it is right, say so under waive.
 
+date-unreal = { date-impossible }
+    .help = Look into the calendar and write the day that is meant.
+
 weekday-wrong = “{ $written }” does not fit the date { $date }: { $day } is “{ $right }”.
     .help = Correct the weekday or the date. Check which of them was meant.
 
 name-typo = “{ $written }” is one letter away from { $name }.
     .help = Correct the name. If the text is right, correct it in { $file }; if it is somebody else, say so under waive.
+
+contact-drift-phone = “{ $written }” is not the phone number of { $person }.
+    .help = Correct the number. Safer still: delete the contact details from the text, since the people under contacts come onto the page with theirs by themselves. If the number in the text is right, correct { $file }.
+    .there = This is the number of the contact.
+
+contact-drift-email = “{ $written }” is not the e-mail address of { $person }.
+    .help = Correct the address. Safer still: delete the contact details from the text, since the people under contacts come onto the page with theirs by themselves. If the address in the text is right, correct { $file }.
+    .there = This is the address of the contact.
 
 contact-left = { $person } left on { $day } and can no longer answer questions.
     .help = Name another contact, or correct “left” in { $file }.
@@ -61,10 +74,10 @@ contact-left = { $person } left on { $day } and can no longer answer questions.
 office-vacant = Nobody holds the office “{ $office }” now: { $person } held it until { $day }.
     .help = Add the new holder to content/people/ (offices), or correct “until”. If the office was given up, nothing is needed: this note goes away by itself half a year after the last day.
 
-title-at-date-other = “{ $written }”: on { $day } the title of { $person } was “{ $right }”.
-    .help = Correct the title or the name. If the text speaks of another time, say so: “former”, “then”, “incoming”. If the text is right, correct the dates in { $file }.
-    .holder = On that day the office was held by { $holder }.
+title-at-date-other = “{ $written }”: on the day of the release, { $day }, the title is “{ $right }” ({ $person }).
+    .help = Correct the title or the name. If the text speaks of another time, write “former”, “then” or “incoming” before the title. If the text is right, correct the dates in { $file }.
+    .holder = On that day the office is held by { $holder }.
 
-title-at-date-none = “{ $written }”: { $person } did not hold that office on { $day }.
-    .help = Correct the title or the name. If the text speaks of another time, say so: “former”, “then”, “incoming”. If the text is right, correct the dates in { $file }.
-    .holder = On that day the office was held by { $holder }.
+title-at-date-none = “{ $written }”: { $person } does not hold that office on the day of the release, { $day }.
+    .help = Correct the title or the name. If the text speaks of another time, write “former”, “then” or “incoming” before the title. If the text is right, correct the dates in { $file }.
+    .holder = On that day the office is held by { $holder }.

@@ -193,6 +193,7 @@ moved = This page has moved
 
 description-front = { $site }: latest press releases and ongoing programmes.
 description-releases = { $site }: press releases, newest first.
+description-page = { $title }. { $site }.
 description-about = { $title }: press releases and programmes. { $site }.
 
 ## Feeds

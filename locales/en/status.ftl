@@ -5,8 +5,11 @@
 status-full = complete
 status-summary = summary
 status-missing = missing
+status-unreadable = file cannot be read: see tiedote check
+status-untitled = started, no title yet
 status-held = awaiting publication
 status-until = to be published on { $time }
+status-undated = date is not understood
 status-draft = draft
 status-late = later than the original
 status-stale = out of date

@@ -14,7 +14,13 @@ language-before-date = -
 language-endings = n in en an ön ta tä a ä lle lla llä lta ltä ssa ssä sta stä na nä ksi on seen kaan kään kin
 # Nimen lopun muutoksia: perusmuoto ja vartalo.
 language-stems = nen:s
-# Päätteet, joita nimikkeellä voi nimen edellä olla.
+# Päätteet, joita tittelillä voi nimen edellä olla.
 language-title-endings = n
-# Sanojen alkuja, jotka nimikkeen tai nimen vieressä kertovat muusta ajasta, hallituksesta tai sijaisuudesta.
-language-other-times = entinen entise ent. edelli edeltä silloi tuolloi aiem aikai tulev uusi uude uutta uuden seuraava nimitet valit väisty eronn sijais vt. vt vs. vara- hallitu ex- edesmen
+# Sanoja, jotka heti tittelin edellä kertovat muusta ajasta tai sijaisuudesta; tähti: mikä tahansa loppu.
+language-other-times = entinen entise* entist* ent. edellinen edellise* edellist* edeltäj* edeltän* silloin silloin* silloise* silloist* tuolloin tuolloin* tuolloise* tuolloist* aiempi aiempa* aiemma* aikaisempi aikaisempa* aikaisemma* tuleva tulevan tulevaa tulevalle tulevalta tulevalla tulevasta tulevaksi tulevana uusi uude* uutta seuraava seuraavan seuraavaa seuraavalle nimitetty nimitety* valittu valitu* väistyv* väistyn* eronnut eronneen eronnee* eroava* sijais* vt. vt vs. vs vara edesmenn*
+# Sanoja, joista nimen jäljessä tuntee hallituksen.
+language-governments = hallitus hallitukse* hallitust* hallitusohjelm* hallituskau*
+# Sanoja, joiden jäljessä on hallituksen johtaja; viiva, jos niitä ei ole.
+language-led-by = -
+# Sidesanat.
+language-and = ja sekä

@@ -138,10 +138,17 @@ key-missing = ”{ $key }” puuttuu.
         [organisations] Kirjoita organisaatioiden tunnukset: organisations: [vm]
         [contacts] Kirjoita, kuka vastaa kysymyksiin: contacts: [henkilön tunnus]
         [date] Kirjoita ajankohta: date: 5.5.2022 11.38
+        [status] Kirjoita vaihe: status: planned, running tai ended
+        [reviewed] Kirjoita viimeisen tarkistuksen päivä: reviewed: 5.5.2022
        *[other] Kirjoita rivi { $key }: ja arvo.
     }
-key-missing-empty = ”{ $key }” on tyhjä.
-    .help = Kirjoita arvo kohdan { $key }: jälkeen.
+key-missing-empty = { $key ->
+        [contacts] ”contacts” on tyhjä: yhteyshenkilöt puuttuvat.
+       *[other] ”{ $key }” on tyhjä.
+    }
+    .help = { key-missing.help }
+key-missing-unwritten = Tässä luonnoksessa on vielä kirjoittamatta: { $keys }.
+    .help = Täytä ne, kun ehdit: luonnosta ei julkaista ennen kuin poistat alkuperäisestä rivin draft: true.
 key-missing-fact = Yhteisistä tiedoista puuttuu ”{ $key }”.
     .help = Jos tämä tiedosto on alkuperäinen, kirjoita { $key ->
         [date] date: 5.5.2022 11.38
@@ -214,6 +221,8 @@ words-missing-sections = Osoitteista puuttuvat sanat { language-in }.
 
 date-form = ”{ $value }” ei ole ymmärrettävä päivämäärä.
     .help = Kirjoita päivä ja kellonaika: 5.5.2022 11.38
+date-form-quotes = Päivämäärä on kaarevissa lainausmerkeissä: { $value }.
+    .help = Kirjoita se ilman niitä: { $key }: { $fixed }
 date-form-day = ”{ $value }” ei ole ymmärrettävä päivä.
     .help = Kirjoita päivä, kuukausi ja vuosi ilman kellonaikaa: 5.5.2022
 date-form-clock = Tällaista kellonaikaa ei ole: ”{ $value }”.
@@ -222,6 +231,11 @@ date-form-near = ”{ $value }” ei ole päivämäärä siinä muodossa, jossa 
     .help = Kirjoita: { $fixed }
 date-form-midnight = Vuorokausi päättyy ennen kello 24:ää: ”{ $value }”.
     .help = Keskiyö kuuluu seuraavaan päivään: { $fixed }
+date-form-unnamed = { $count ->
+        [one] Yhdessä kohteessa
+       *[other] { NUM($count) } kohteessa
+    } on virhe, jota ei näytetä tässä: julkaisuaika ei ole tiedossa, joten sisältö voi olla vielä julkaisematonta.
+    .help = Katso virhe omalla koneellasi: tiedote check
 date-impossible = Päivää ”{ $value }” ei ole: { $month ->
         [1] tammikuussa
         [2] helmikuussa

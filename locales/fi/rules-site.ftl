@@ -43,12 +43,27 @@ id-twice = Tunnus ”{ $id }” on jo toisella kansiolla: { $first }.
 year-folder = Tiedote on päivätty vuodelle { $year }, mutta se on kansiossa { $folder }.
     .help = Siirrä kansio vuoden { $year } alle tai korjaa päiväys. Sivun osoitteessa on vuosi { $year }.
 
-fact-twice = Tieto ”{ $key }” on kahdessa tiedostossa: { $file } ja { $original }.
-    .help = Tieto kirjoitetaan kerran, alkuperäiseen. Poista { $key } toisesta, vaikka arvot olisivat samat.
-    .first = Sama tieto on täällä.
+fact-twice = { $count ->
+        [one] Tieto ”{ $keys }” on
+       *[other] Nämä tiedot ovat
+    } kahdessa tiedostossa, { $file } ja { $original }{ $count ->
+        [one] .
+       *[other] : { $keys }.
+    }
+    .help = Jokainen tieto kirjoitetaan kerran, alkuperäiseen. Poista { $count ->
+            [one] { $keys }
+           *[other] nämä rivit
+        } tiedostosta { $file }, vaikka arvot olisivat samat.
+    .first = { $count ->
+            [one] Sama tieto on täällä.
+           *[other] Samat tiedot alkavat täältä.
+        }
 
-fact-twice-elsewhere = Tieto ”{ $key }” on tiedostossa { $file }, vaikka muut yhteiset tiedot ovat tiedostossa { $original }.
-    .help = Siirrä { $key } tiedostoon { $original }: kaikki kielet saavat tiedon sieltä.
+fact-twice-elsewhere = { $count ->
+        [one] Tieto ”{ $keys }” on
+       *[other] Tiedot { $keys } ovat
+    } tiedostossa { $file }, vaikka muut yhteiset tiedot ovat tiedostossa { $original }.
+    .help = Siirrä { $keys } tiedostoon { $original }: kaikki kielet saavat tiedot sieltä.
     .first = Yhteiset tiedot ovat täällä.
 
 facts-missing = Kansiossa { $folder } ei ole tiedostoa, jossa on yhteiset tiedot.
@@ -109,6 +124,7 @@ link-dead-organisation = Organisaatiosivua ”{ $target }” ei ole.
 link-dead-heading = Sivulla ei ole väliotsikkoa, jonka tunnus on ”{ $target }”.
     .help = { $near ->
             [yes] Tarkoititko: #{ $nearest }?
+            [list] Sivun väliotsikoiden tunnukset ovat: { $names }.
            *[no] Tunnus on väliotsikko pienin kirjaimin ja yhdysmerkein, esimerkiksi #rahoitus-ja-aikataulu. Poista # ja sen jälkeinen osa, jos linkin pitää viedä sivun alkuun.
         }
 
@@ -151,12 +167,14 @@ media-missing = Tiedostoa ”{ $file }” ei ole kansiossa.
             [yes] Tarkoititko: { $nearest }?
            *[no] Lisää tiedosto kansioon tai poista se kohdasta media.
         }
+    .also = Tiedostoa käytetään myös täällä.
 
 media-unlisted = Tiedosto ”{ $file }” on kansiossa, mutta sitä ei ole lueteltu kohdassa media.
     .help = Lisää alkuperäisen kohtaan media rivi ”- file: { $file }” ja tarvittaessa kuvaajan nimi (credit).
 
 media-unlisted-absent = Tiedostoa ”{ $file }” ei ole kansiossa eikä kohdassa media.
     .help = Tarkista tiedoston nimi, lisää tiedosto kansioon ja alkuperäisen kohtaan media: ”- file: { $file }”.
+    .also = Tiedostoa käytetään myös täällä.
 
 media-form-kind = Tiedostoa ”{ $file }” ei voi julkaista: tiedostomuoto ei ole sallittu.
     .help = Kuvat: jpg, png, webp, avif, gif. Liitteet: pdf, docx, xlsx, pptx, odt, ods, odp, csv, txt, rtf, zip, ics, epub, json, mp3, mp4, vtt.
@@ -204,6 +222,12 @@ review-due = Sivu on tarkistettu viimeksi { $day }, yli vuosi sitten.
 
 unknown-id-comma = Tunnusten välistä puuttuu pilkku: ”{ $id }”.
     .help = Kirjoita: { $fixed }
+    .also = Sama tunnus on myös täällä.
+
+unknown-id-unlisted = ”{ $id }” on nimi, vaikka tässä tarvitaan tunnus.
+    .help = Kirjoita: { $fixed } Ohjelma ei korjannut mitään.
+unknown-id-unlisted-person = ”{ $id }” on nimi, vaikka tässä tarvitaan tunnus.
+    .help = Kirjoita: { $fixed } Se tarkoittaa: { $names }. Ohjelma ei korjannut mitään.
 
 unknown-id-person = Henkilöä ”{ $id }” ei ole.
     .help = { $near ->
@@ -213,42 +237,49 @@ unknown-id-person = Henkilöä ”{ $id }” ei ole.
                *[text] Henkilöt ovat kansiossa content/people/: kirjoita siellä olevan tiedoston nimi ilman päätettä tai tee henkilölle tiedosto (”tiedote new person”).
             }
         }
+    .also = Sama tunnus on myös täällä.
 
 unknown-id-organisation = Organisaatiota ”{ $id }” ei ole.
     .help = { $near ->
             [yes] Tarkoititko: { $nearest }? Ohjelma ei korjannut mitään.
            *[no] Korjaa tunnus tai lisää organisaatio tiedostoon content/organisations.yaml.
         }
+    .also = Sama tunnus on myös täällä.
 
 unknown-id-office = Ministerin virkaa ”{ $id }” ei ole.
     .help = { $near ->
             [yes] Tarkoititko: { $nearest }? Ohjelma ei korjannut mitään.
            *[no] Korjaa tunnus tai lisää virka tiedostoon content/offices.yaml.
         }
+    .also = Sama tunnus on myös täällä.
 
 unknown-id-topic = Aihetta ”{ $id }” ei ole.
     .help = { $near ->
             [yes] Tarkoititko: { $nearest }? Ohjelma ei korjannut mitään.
            *[no] Korjaa tunnus tai lisää aihe tiedostoon content/topics.yaml.
         }
+    .also = Sama tunnus on myös täällä.
 
 unknown-id-programme = Julkaistua ohjelmaa ”{ $id }” ei ole.
     .help = { $near ->
             [yes] Tarkoititko: { $nearest }? Ohjelma ei korjannut mitään.
            *[no] Korjaa tunnus: se on kansion nimi kansiossa content/programmes/. Myöhemmin julkaistavaa ei voi vielä nimetä.
         }
+    .also = Sama tunnus on myös täällä.
 
 unknown-id-page = Julkaistua sivua ”{ $id }” ei ole.
     .help = { $near ->
             [yes] Tarkoititko: { $nearest }? Ohjelma ei korjannut mitään.
            *[no] Korjaa tunnus: se on kansion nimi kansiossa content/pages/. Myöhemmin julkaistavaa ei voi vielä nimetä.
         }
+    .also = Sama tunnus on myös täällä.
 
 unknown-id-release = Julkaistua tiedotetta ”{ $id }” ei ole.
     .help = { $near ->
             [yes] Tarkoititko: { $nearest }? Ohjelma ei korjannut mitään.
            *[no] Korjaa tunnus: se on kansion nimi kansiossa content/releases/<vuosi>/. Myöhemmin julkaistavaa ei voi vielä nimetä.
         }
+    .also = Sama tunnus on myös täällä.
 
 words-missing-organisation = Organisaation ”{ $name }” nimi puuttuu { language-in }.
     .help = Lisää ”{ $language }:” kohtaan name. Toisen kielen tekstiä ei käytetä.
@@ -259,7 +290,7 @@ words-missing-topic = Aiheen ”{ $name }” nimi puuttuu { language-in }.
 words-missing-role = Henkilön { $name } titteli puuttuu { language-in }.
     .help = Lisää ”{ $language }:” kohtaan title. Toisen kielen tekstiä ei käytetä.
 
-words-missing-office = Ministerin viran ”{ $name }” nimike puuttuu { language-in }.
+words-missing-office = Ministerin viran ”{ $name }” titteli puuttuu { language-in }.
     .help = Lisää ”{ $language }:” kohtaan title. Toisen kielen tekstiä ei käytetä.
 
 words-missing-contact = Yhteyshenkilön { $name } titteli puuttuu { language-in }.

@@ -32,12 +32,14 @@ same-text = Sivun tekstin pitäisi olla { language-in }, mutta se on sanasta san
     .help = Kirjoita käännös tekstin paikalle. Kunnes se on valmis, otsikko ja ingressi riittävät tiivistelmäksi (”scope: summary”).
     .original = Alkuperäinen.
 
-facts-drift-other = Sivun tiedot poikkeavat alkuperäisestä: { language-in } { $more }, { language-other-in } { $less }.
+facts-drift-other = Sivun tiedot poikkeavat alkuperäisestä: { language-in } on { $more } – { language-other-in } { $less }.
     .help = Tarkista, kumpi on oikein, ja korjaa toinen. Jos käännös on tarkoituksella lyhyempi, kirjoita ”scope: summary”.
+    .here = Myös tämä poikkeaa.
     .there = Alkuperäisessä on näin.
 
 facts-drift-more = Sivulla on { language-in } jotakin, mitä alkuperäisessä ei ole: { $more }.
     .help = Tarkista, kumpi on oikein, ja korjaa toinen.
+    .here = Myös tämä on vain tällä sivulla.
 
 facts-drift-less = Sivulta puuttuu { language-in } jotakin, mitä alkuperäisessä on: { $less }.
     .help = Lisää se tai korjaa alkuperäinen. Jos käännös on tarkoituksella lyhyempi, kirjoita ”scope: summary”.
@@ -49,11 +51,22 @@ date-far-year = Päivämäärä { $written } on eri vuodelta kuin tiedote, joka 
 date-far-future = Päivämäärä { $written } on hyvin kaukana tulevaisuudessa: tiedote julkaistaan { $day }.
     .help = Tarkista vuosi. Jos se on oikein, kerro se kohdassa waive.
 
+date-unreal = { date-impossible }
+    .help = Tarkista kalenterista ja kirjoita päivä, jota tarkoitat.
+
 weekday-wrong = ”{ $written }” ei sovi päivämäärään { $date }: { $day } on ”{ $right }”.
     .help = Korjaa viikonpäivä tai päivämäärä. Tarkista, kumpaa tarkoitettiin.
 
 name-typo = Nimi ”{ $written }” on yhden kirjaimen päässä nimestä { $name }.
     .help = Korjaa nimi. Jos teksti on oikein, korjaa nimi tiedostossa { $file }; jos kyse on toisesta henkilöstä, kerro se kohdassa waive.
+
+contact-drift-phone = ”{ $written }” ei ole se puhelinnumero, joka henkilöllä { $person } on.
+    .help = Korjaa numero. Vielä varmempaa on poistaa yhteystiedot tekstistä: kohdan contacts henkilöt tulevat sivulle tietoineen itsestään. Jos tekstin numero on oikea, korjaa tiedosto { $file }.
+    .there = Tässä on henkilön numero.
+
+contact-drift-email = ”{ $written }” ei ole se sähköpostiosoite, joka henkilöllä { $person } on.
+    .help = Korjaa osoite. Vielä varmempaa on poistaa yhteystiedot tekstistä: kohdan contacts henkilöt tulevat sivulle tietoineen itsestään. Jos tekstin osoite on oikea, korjaa tiedosto { $file }.
+    .there = Tässä on henkilön osoite.
 
 contact-left = { $person } lähti tehtävästään { $day } eikä enää vastaa kysymyksiin.
     .help = Nimeä toinen yhteyshenkilö tai korjaa ”left” tiedostossa { $file }.
@@ -61,10 +74,10 @@ contact-left = { $person } lähti tehtävästään { $day } eikä enää vastaa 
 office-vacant = Ministerin virka ”{ $office }” on nyt ilman haltijaa: { $person } hoiti sitä { $day } asti.
     .help = Lisää uusi ministeri kansioon content/people/ (offices) tai korjaa ”until”. Jos virasta on luovuttu, mitään ei tarvitse tehdä: huomautus poistuu itsestään puoli vuotta viimeisen päivän jälkeen.
 
-title-at-date-other = ”{ $written }”: { $person } oli { $day } nimikkeeltään ”{ $right }”.
-    .help = Korjaa nimike tai nimi. Jos teksti puhuu muusta ajasta, kerro se: ”entinen”, ”silloinen”, ”tuleva”. Jos teksti on oikein, korjaa päivät tiedostossa { $file }.
-    .holder = Tätä tehtävää hoiti silloin { $holder }.
+title-at-date-other = ”{ $written }”: tiedotteen päivänä { $day } titteli on ”{ $right }” ({ $person }).
+    .help = Korjaa titteli tai nimi. Jos teksti puhuu muusta ajasta, kirjoita tittelin eteen ”entinen”, ”silloinen” tai ”tuleva”. Jos teksti on oikein, korjaa päivät tiedostossa { $file }.
+    .holder = Silloin tässä tehtävässä on { $holder }.
 
-title-at-date-none = ”{ $written }”: { $person } ei ollut tässä tehtävässä { $day }.
-    .help = Korjaa nimike tai nimi. Jos teksti puhuu muusta ajasta, kerro se: ”entinen”, ”silloinen”, ”tuleva”. Jos teksti on oikein, korjaa päivät tiedostossa { $file }.
-    .holder = Tätä tehtävää hoiti silloin { $holder }.
+title-at-date-none = ”{ $written }”: { $person } ei ole tässä tehtävässä tiedotteen päivänä { $day }.
+    .help = Korjaa titteli tai nimi. Jos teksti puhuu muusta ajasta, kirjoita tittelin eteen ”entinen”, ”silloinen” tai ”tuleva”. Jos teksti on oikein, korjaa päivät tiedostossa { $file }.
+    .holder = Silloin tässä tehtävässä on { $holder }.

@@ -193,6 +193,7 @@ moved = Sivu on muuttanut
 
 description-front = { $site }: uusimmat tiedotteet ja käynnissä olevat ohjelmat.
 description-releases = { $site }: tiedotteet uusimmasta vanhimpaan.
+description-page = { $title }. { $site }.
 description-about = { $title }: tiedotteet ja ohjelmat. { $site }.
 
 ## Feeds

@@ -5,8 +5,11 @@
 status-full = valmis
 status-summary = tiivistelmä
 status-missing = puuttuu
+status-unreadable = tiedostoa ei voi lukea: katso tiedote check
+status-untitled = aloitettu, otsikko puuttuu
 status-held = odottaa julkaisua
 status-until = julkaistaan { $time }
+status-undated = julkaisuaikaa ei ymmärretä
 status-draft = luonnos
 status-late = alkuperäistä myöhemmin
 status-stale = vanhentunut

@@ -16,5 +16,11 @@ language-endings = s
 language-stems = -
 # Ändelser som en titel kan ha före ett namn.
 language-title-endings = n
-# Början på ord som bredvid en titel eller ett namn talar om en annan tid, en regering eller ett vikariat.
-language-other-times = dåvarande förre förra förut f.d tidigare forna föregående blivande tillträdande kommande nya nye ny nästa avgå avgång utnämn design ställföret tf. tf t.f vice regering ex- framlid
+# Ord som alldeles före en titel talar om en annan tid eller ett vikariat; stjärna: vilket slut som helst.
+language-other-times = dåvarande förre förra f.d. fd. f.d tidigare forna forne föregående blivande tillträdande kommande nya nye ny nästa avgående avgångna utnämnd* designerad* ställföreträdande tf. tf t.f. vice framlidn*
+# Ord på vilka en regering känns igen efter ett namn.
+language-governments = regering*
+# Ord före den som leder en regering; ett streck om det inte finns några.
+language-led-by = av under
+# Bindeord.
+language-and = och samt

@@ -138,10 +138,17 @@ key-missing = ”{ $key }” saknas.
         [organisations] Skriv organisationernas id: organisations: [vm]
         [contacts] Skriv vem som svarar på frågor: contacts: [personens id]
         [date] Skriv tidpunkten: date: 5.5.2022 11.38
+        [status] Skriv skedet: status: planned, running eller ended
+        [reviewed] Skriv dagen för den senaste granskningen: reviewed: 5.5.2022
        *[other] Skriv raden { $key }: och ett värde.
     }
-key-missing-empty = ”{ $key }” är tomt.
-    .help = Skriv värdet efter { $key }:
+key-missing-empty = { $key ->
+        [contacts] ”contacts” är tom: kontaktpersonerna saknas.
+       *[other] ”{ $key }” är tomt.
+    }
+    .help = { key-missing.help }
+key-missing-unwritten = I det här utkastet återstår att skriva: { $keys }.
+    .help = Fyll i dem när du hinner: utkastet publiceras inte förrän du tar bort raden draft: true i originalet.
 key-missing-fact = ”{ $key }” saknas bland de gemensamma uppgifterna.
     .help = Om den här filen är originalet, skriv { $key ->
         [date] date: 5.5.2022 11.38
@@ -214,6 +221,8 @@ words-missing-sections = Adresserna saknar ord { language-in }.
 
 date-form = ”{ $value }” är inte ett datum som går att förstå.
     .help = Skriv dag och klockslag: 5.5.2022 11.38
+date-form-quotes = Datumet står inom typografiska citattecken: { $value }.
+    .help = Skriv det utan dem: { $key }: { $fixed }
 date-form-day = ”{ $value }” är inte en dag som går att förstå.
     .help = Skriv dag, månad och år utan klockslag: 5.5.2022
 date-form-clock = Det finns inget sådant klockslag: ”{ $value }”.
@@ -222,6 +231,11 @@ date-form-near = ”{ $value }” är inte ett datum i den form som behövs.
     .help = Skriv: { $fixed }
 date-form-midnight = Dygnet slutar före klockan 24: ”{ $value }”.
     .help = Midnatt hör till följande dag: { $fixed }
+date-form-unnamed = { $count ->
+        [one] En post har
+       *[other] { NUM($count) } poster har
+    } ett fel som inte visas här: publiceringstiden är inte känd, så innehållet kan ännu vara opublicerat.
+    .help = Se felet på din egen dator: tiedote check
 date-impossible = ”{ $value }” finns inte: { $month ->
         [1] januari
         [2] februari

@@ -43,12 +43,27 @@ id-twice = Id ”{ $id }” används redan av en annan mapp: { $first }.
 year-folder = Meddelandet är daterat { $year } men ligger i mappen { $folder }.
     .help = Flytta mappen till { $year } eller rätta datumet. Adressen får året { $year }.
 
-fact-twice = Uppgiften ”{ $key }” står i två filer: { $file } och { $original }.
-    .help = En uppgift skrivs en gång, i originalet. Ta bort { $key } ur den ena filen, även om värdena är lika.
-    .first = Samma uppgift står här.
+fact-twice = { $count ->
+        [one] Uppgiften ”{ $keys }” står
+       *[other] De här uppgifterna står
+    } i två filer, { $file } och { $original }{ $count ->
+        [one] .
+       *[other] : { $keys }.
+    }
+    .help = Varje uppgift skrivs en gång, i originalet. Ta bort { $count ->
+            [one] { $keys }
+           *[other] de här raderna
+        } ur filen { $file }, även om värdena är lika.
+    .first = { $count ->
+            [one] Samma uppgift står här.
+           *[other] Samma uppgifter börjar här.
+        }
 
-fact-twice-elsewhere = Uppgiften ”{ $key }” står i { $file } fast de andra gemensamma uppgifterna står i { $original }.
-    .help = Flytta { $key } till { $original }: alla språk får uppgiften därifrån.
+fact-twice-elsewhere = { $count ->
+        [one] Uppgiften ”{ $keys }” står
+       *[other] Uppgifterna { $keys } står
+    } i { $file }, medan de övriga gemensamma uppgifterna står i { $original }.
+    .help = Flytta { $keys } till { $original }: därifrån får alla språk uppgifterna.
     .first = De gemensamma uppgifterna står här.
 
 facts-missing = I mappen { $folder } finns ingen fil med de gemensamma uppgifterna.
@@ -109,6 +124,7 @@ link-dead-organisation = Det finns ingen organisationssida ”{ $target }”.
 link-dead-heading = Sidan har ingen mellanrubrik med ankaret ”{ $target }”.
     .help = { $near ->
             [yes] Menade du #{ $nearest }?
+            [list] Sidans mellanrubriker har ankarna: { $names }.
            *[no] Ankaret är mellanrubriken med små bokstäver och bindestreck, till exempel #finansiering-och-tidsplan. Ta bort # och resten om länken ska gå till sidans början.
         }
 
@@ -151,12 +167,14 @@ media-missing = Filen ”{ $file }” finns inte i mappen.
             [yes] Menade du { $nearest }?
            *[no] Lägg filen i mappen eller ta bort den ur media.
         }
+    .also = Filen används också här.
 
 media-unlisted = Filen ”{ $file }” finns i mappen men är inte upptagen under media.
     .help = Lägg till raden ”- file: { $file }” under media i originalet, vid behov med fotografens namn (credit).
 
 media-unlisted-absent = Filen ”{ $file }” finns varken i mappen eller under media.
     .help = Kontrollera filnamnet, lägg filen i mappen och under media i originalet: ”- file: { $file }”.
+    .also = Filen används också här.
 
 media-form-kind = Filen ”{ $file }” kan inte publiceras: filformatet är inte tillåtet.
     .help = Bilder: jpg, png, webp, avif, gif. Bilagor: pdf, docx, xlsx, pptx, odt, ods, odp, csv, txt, rtf, zip, ics, epub, json, mp3, mp4, vtt.
@@ -204,6 +222,12 @@ review-due = Sidan granskades senast { $day }, för över ett år sedan.
 
 unknown-id-comma = Det saknas ett komma mellan id:na: ”{ $id }”.
     .help = Skriv: { $fixed }
+    .also = Samma id finns också här.
+
+unknown-id-unlisted = ”{ $id }” är ett namn, men här behövs ett id.
+    .help = Skriv: { $fixed } Programmet har inte ändrat något.
+unknown-id-unlisted-person = ”{ $id }” är ett namn, men här behövs ett id.
+    .help = Skriv: { $fixed } Det avser: { $names }. Programmet har inte ändrat något.
 
 unknown-id-person = Det finns ingen person ”{ $id }”.
     .help = { $near ->
@@ -213,42 +237,49 @@ unknown-id-person = Det finns ingen person ”{ $id }”.
                *[text] Personerna finns i content/people/: skriv namnet på en fil där, utan ändelsen, eller skapa en fil för personen (”tiedote new person”).
             }
         }
+    .also = Samma id finns också här.
 
 unknown-id-organisation = Det finns ingen organisation ”{ $id }”.
     .help = { $near ->
             [yes] Menade du { $nearest }? Programmet har inte ändrat något.
            *[no] Rätta id:t eller lägg till organisationen i content/organisations.yaml.
         }
+    .also = Samma id finns också här.
 
 unknown-id-office = Det finns ingen ministerpost ”{ $id }”.
     .help = { $near ->
             [yes] Menade du { $nearest }? Programmet har inte ändrat något.
            *[no] Rätta id:t eller lägg till posten i content/offices.yaml.
         }
+    .also = Samma id finns också här.
 
 unknown-id-topic = Det finns inget ämne ”{ $id }”.
     .help = { $near ->
             [yes] Menade du { $nearest }? Programmet har inte ändrat något.
            *[no] Rätta id:t eller lägg till ämnet i content/topics.yaml.
         }
+    .also = Samma id finns också här.
 
 unknown-id-programme = Det finns inget publicerat program ”{ $id }”.
     .help = { $near ->
             [yes] Menade du { $nearest }? Programmet har inte ändrat något.
            *[no] Rätta id:t: det är namnet på en mapp i content/programmes/. Det som publiceras senare kan inte nämnas ännu.
         }
+    .also = Samma id finns också här.
 
 unknown-id-page = Det finns ingen publicerad sida ”{ $id }”.
     .help = { $near ->
             [yes] Menade du { $nearest }? Programmet har inte ändrat något.
            *[no] Rätta id:t: det är namnet på en mapp i content/pages/. Det som publiceras senare kan inte nämnas ännu.
         }
+    .also = Samma id finns också här.
 
 unknown-id-release = Det finns inget publicerat meddelande ”{ $id }”.
     .help = { $near ->
             [yes] Menade du { $nearest }? Programmet har inte ändrat något.
            *[no] Rätta id:t: det är namnet på en mapp i content/releases/<år>/. Det som publiceras senare kan inte nämnas ännu.
         }
+    .also = Samma id finns också här.
 
 words-missing-organisation = Organisationen ”{ $name }” saknar namn { language-in }.
     .help = Lägg till ”{ $language }:” under name. Ett annat språks text används inte.

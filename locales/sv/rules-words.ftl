@@ -32,12 +32,14 @@ same-text = Sidans text borde vara { language-in } men är ord för ord densamma
     .help = Skriv översättningen i textens ställe. Tills den är klar räcker rubrik och ingress som sammandrag (”scope: summary”).
     .original = Originalet.
 
-facts-drift-other = Sidans uppgifter avviker från originalet: { language-in } { $more }, { language-other-in } { $less }.
+facts-drift-other = Sidans uppgifter avviker från originalet: { language-in } står { $more } – { language-other-in } { $less }.
     .help = Ta reda på vilken uppgift som är rätt och rätta den andra. Om översättningen med avsikt är kortare, skriv ”scope: summary”.
+    .here = Även detta avviker.
     .there = Så står det i originalet.
 
 facts-drift-more = Sidan har { language-in } något som saknas i originalet: { $more }.
     .help = Ta reda på vad som är rätt och rätta det andra.
+    .here = Även detta finns bara på den här sidan.
 
 facts-drift-less = Sidan saknar { language-in } något som finns i originalet: { $less }.
     .help = Lägg till det, eller rätta originalet. Om översättningen med avsikt är kortare, skriv ”scope: summary”.
@@ -49,11 +51,22 @@ date-far-year = Datumet { $written } ligger ett annat år än meddelandet, som p
 date-far-future = Datumet { $written } ligger mycket långt fram: meddelandet publiceras { $day }.
     .help = Kontrollera året. Om det är rätt, ange det under waive.
 
+date-unreal = { date-impossible }
+    .help = Se efter i kalendern och skriv den dag som du menar.
+
 weekday-wrong = ”{ $written }” stämmer inte med datumet { $date }: { $day } är ”{ $right }”.
     .help = Rätta veckodagen eller datumet. Kontrollera vilketdera som avsågs.
 
 name-typo = Namnet ”{ $written }” skiljer sig med en bokstav från { $name }.
     .help = Rätta namnet. Om texten är rätt, rätta namnet i { $file }; om det är någon annan, ange det under waive.
+
+contact-drift-phone = ”{ $written }” är inte det telefonnummer som { $person } har.
+    .help = Rätta numret. Säkrare är att ta bort kontaktuppgifterna ur texten: personerna under contacts kommer på sidan med sina uppgifter av sig själva. Om numret i texten är rätt, rätta filen { $file }.
+    .there = Här är personens nummer.
+
+contact-drift-email = ”{ $written }” är inte den e-postadress som { $person } har.
+    .help = Rätta adressen. Säkrare är att ta bort kontaktuppgifterna ur texten: personerna under contacts kommer på sidan med sina uppgifter av sig själva. Om adressen i texten är rätt, rätta filen { $file }.
+    .there = Här är personens adress.
 
 contact-left = { $person } slutade { $day } och svarar inte längre på frågor.
     .help = Ange en annan kontaktperson, eller rätta ”left” i { $file }.
@@ -61,10 +74,10 @@ contact-left = { $person } slutade { $day } och svarar inte längre på frågor.
 office-vacant = Ministerposten ”{ $office }” saknar nu innehavare: { $person } hade den till och med { $day }.
     .help = Lägg till den nya ministern i content/people/ (offices), eller rätta ”until”. Om posten har dragits in behöver inget göras: anmärkningen försvinner av sig själv ett halvt år efter den sista dagen.
 
-title-at-date-other = ”{ $written }”: { $day } hade { $person } titeln ”{ $right }”.
-    .help = Rätta titeln eller namnet. Om texten talar om en annan tid, säg det: ”tidigare”, ”dåvarande”, ”tillträdande”. Om texten är rätt, rätta datumen i { $file }.
-    .holder = Uppdraget innehades då av { $holder }.
+title-at-date-other = ”{ $written }”: på meddelandets dag { $day } är titeln ”{ $right }” ({ $person }).
+    .help = Rätta titeln eller namnet. Om texten talar om en annan tid, skriv ”tidigare”, ”dåvarande” eller ”tillträdande” före titeln. Om texten är rätt, rätta datumen i { $file }.
+    .holder = Då har { $holder } uppdraget.
 
-title-at-date-none = ”{ $written }”: { $person } hade inte det uppdraget { $day }.
-    .help = Rätta titeln eller namnet. Om texten talar om en annan tid, säg det: ”tidigare”, ”dåvarande”, ”tillträdande”. Om texten är rätt, rätta datumen i { $file }.
-    .holder = Uppdraget innehades då av { $holder }.
+title-at-date-none = ”{ $written }”: { $person } har inte det uppdraget på meddelandets dag { $day }.
+    .help = Rätta titeln eller namnet. Om texten talar om en annan tid, skriv ”tidigare”, ”dåvarande” eller ”tillträdande” före titeln. Om texten är rätt, rätta datumen i { $file }.
+    .holder = Då har { $holder } uppdraget.

@@ -193,6 +193,7 @@ moved = Sidan har flyttat
 
 description-front = { $site }: de senaste pressmeddelandena och pågående programmen.
 description-releases = { $site }: pressmeddelanden från det nyaste till det äldsta.
+description-page = { $title }. { $site }.
 description-about = { $title }: pressmeddelanden och program. { $site }.
 
 ## Feeds

@@ -5,8 +5,11 @@
 status-full = hel
 status-summary = sammandrag
 status-missing = saknas
+status-unreadable = filen går inte att läsa: se tiedote check
+status-untitled = påbörjad, rubriken saknas
 status-held = väntar på publicering
 status-until = publiceras { $time }
+status-undated = publiceringstiden går inte att förstå
 status-draft = utkast
 status-late = senare än originalet
 status-stale = föråldrad

@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::Built;
+use super::{Built, LostFile};
+use crate::content::folders::DocumentFile;
 use crate::content::model::Document;
 use crate::diagnostic::{Diagnostics, Severity};
 use crate::language::Lang;
+use crate::status::{Broken, Mark};
 
 /// Whether a data file has errors: rules that lean on it may have kept quiet.
 pub(super) fn has_broken_data(diagnostics: &Diagnostics) -> bool {
@@ -21,7 +23,40 @@ impl Built {
             let item = &self.catalogue.record(entry).item;
             (item.original_version().document.path.folder() == folder).then_some(item.versions.len())
         });
-        shown == Some(written) && !self.lost.iter().any(|path| path.folder() == folder)
+        shown == Some(written) && !self.lost.iter().any(|lost| lost.file.path.folder() == folder)
+    }
+
+    /// The items of which nothing can be shown, not even to staff: the file with their facts cannot be
+    /// read. What the public sees knows nothing of them.
+    #[must_use]
+    pub fn broken_items(&self) -> Vec<Broken> {
+        let mut broken = BTreeMap::<&str, Broken>::new();
+        let shown = |file: &DocumentFile| {
+            let entry = self.catalogue.find(&file.item);
+            let record = entry.map(|entry| self.catalogue.record(entry));
+            record.is_some_and(|record| {
+                record.item.original_version().document.path.folder() == file.path.folder()
+            })
+        };
+        if !self.options.staff || !self.catalogue.as_of().is_preview() {
+            return Vec::new();
+        }
+        for LostFile { file, why } in self.lost.iter().filter(|lost| !shown(&lost.file)) {
+            let folder = file.path.folder();
+            let new = || Broken {
+                id: file.item.clone(),
+                folder: folder.to_owned(),
+                title: None,
+                files: BTreeMap::new(),
+            };
+            broken.entry(folder).or_insert_with(new).files.insert(file.lang, Mark::lost(*why));
+        }
+        for document in &self.documents {
+            let Some(broken) = broken.get_mut(document.path.folder()) else { continue };
+            broken.title.get_or_insert_with(|| (document.words.title.value.clone(), document.lang));
+            broken.files.insert(document.lang, Mark::of_scope(document.words.scope));
+        }
+        broken.into_values().collect()
     }
 
     /// The titles of items by folder: in `lang` if there is such a version, else of the original.

@@ -1,14 +1,17 @@
 //! `address-twice`: two things claim one address. Nothing is ever overwritten.
 
-use crate::catalogue::{Catalogue, Claim};
+use crate::catalogue::{Catalogue, Claim, Record};
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, rule};
+use crate::edition::Version;
 use crate::language::Lang;
 use crate::path::UrlPath;
 
 pub(super) fn check(catalogue: &Catalogue, diagnostics: &mut Diagnostics) {
     for (url, claims) in catalogue.claims() {
-        // Claims come newest first; the newer of two is to blame.
-        let versions: Vec<_> = claims.iter().rev().filter_map(|claim| place(catalogue, claim)).collect();
+        // The newest is to blame: the others are perhaps in use already.
+        let mut oldest_first: Vec<_> = claims.iter().filter_map(|claim| wanted(catalogue, claim)).collect();
+        oldest_first.sort_by_key(|(version, record, _)| super::age(&record.item, version));
+        let versions: Vec<Span> = oldest_first.into_iter().map(|(.., place)| place).collect();
         let site = claims.len() > versions.len();
         match versions.as_slice() {
             [only] if site => diagnostics.push(problem(&url, only.clone()).case("site")),
@@ -25,11 +28,13 @@ fn problem(url: &UrlPath, span: Span) -> Diagnostic {
     Diagnostic::new(rule::ADDRESS_TWICE, span).arg("address", url.as_str())
 }
 
-/// Where the slug comes from: the slug itself or the title.
-fn place(catalogue: &Catalogue, claim: &Claim) -> Option<Span> {
+/// The version that claims an address, and where its slug comes from: the slug itself or the title.
+fn wanted<'a>(catalogue: &'a Catalogue, claim: &Claim) -> Option<(&'a Version, &'a Record, Span)> {
     let Claim::Version(entry, lang) = claim else { return None };
-    let words = &catalogue.version(*entry, *lang)?.document.words;
-    Some(words.slug.as_ref().map_or_else(|| words.title.span.clone(), |slug| slug.span.clone()))
+    let version = catalogue.version(*entry, *lang)?;
+    let words = &version.document.words;
+    let place = words.slug.as_ref().map_or_else(|| words.title.span.clone(), |slug| slug.span.clone());
+    Some((version, catalogue.record(*entry), place))
 }
 
 /// Versions whose title gives no address: only punctuation, say.

@@ -9,7 +9,7 @@ use crate::path::UrlPath;
 pub(super) fn check(catalogue: &Catalogue, diagnostics: &mut Diagnostics) {
     let own = Own(catalogue.claims().keys().map(|url| url.output().to_string()).collect());
     let mut seen = Seen::default();
-    for alias in super::records(catalogue).flat_map(|record| &record.item.facts.aliases) {
+    for alias in super::by_age(catalogue).into_iter().flat_map(|record| &record.item.facts.aliases) {
         let file = Routes::old(&UrlPath::new(alias)).output().to_string();
         let problem = || Diagnostic::new(rule::ALIAS_TWICE, alias.span.clone()).arg("alias", alias.as_str());
         if own.has(&file) || folders(&file).any(|folder| own.has(folder)) {

@@ -4,21 +4,23 @@
 
 use std::collections::BTreeSet;
 
-use super::texts::{Fact, Figure, Part, Passage, Text, Texts};
+use super::texts::{Fact, Figure, Part, Passage, Text, Texts, Tongue};
 use crate::content::model::Scope;
-use crate::diagnostic::{Diagnostic, Span, rule};
+use crate::diagnostic::{Diagnostic, rule};
 
 /// Numbers up to this are written in letters as often as not.
 const SPELLED: f64 = 12.0;
 /// How many figures a message names.
 const NAMED: usize = 6;
+/// How many places of a text it shows.
+const SHOWN: usize = 12;
 
 pub(super) fn check(texts: &Texts, found: &mut Vec<Diagnostic>) {
     let Some(original) = texts.original().filter(|original| is_whole(original)) else { return };
     let known = known_year(texts);
     let of_original = Figures::new(original, known);
     for text in texts.translations() {
-        if is_whole(text) && !super::same_text::is_copy(texts, text) {
+        if is_whole(text) {
             found.extend(compare(&of_original, &Figures::new(text, known)));
         }
     }
@@ -50,9 +52,8 @@ impl<'t> Figures<'t> {
         Self { text, all, keys, known }
     }
 
-    /// The figures that `other` lacks.
+    /// The figures that `other` lacks, in every place.
     fn beyond(&self, other: &Self) -> Vec<(&'t Passage<'t>, &'t Figure)> {
-        let mut told = BTreeSet::new();
         let lacks = |passage: &Passage, figure: &Figure| {
             let keys = keys(&figure.fact);
             !keys.is_empty()
@@ -61,7 +62,7 @@ impl<'t> Figures<'t> {
                 && !keys.iter().any(|key| other.keys.contains(key))
         };
         let mut beyond = self.all.clone();
-        beyond.retain(|(passage, figure)| lacks(passage, figure) && told.insert(keys(&figure.fact)));
+        beyond.retain(|(passage, figure)| lacks(passage, figure));
         beyond
     }
 }
@@ -117,19 +118,23 @@ fn compare(original: &Figures, translation: &Figures) -> Option<Diagnostic> {
     let found = found
         .arg("language", translation.text.lang.as_str())
         .arg("other", original.text.lang.as_str())
-        .arg("more", list(&extra))
-        .arg("less", list(&missing));
-    let places: Vec<Span> = missing.iter().take(NAMED).map(at).collect();
-    Some(places.into_iter().fold(found, |found, place| found.related(place, "there")))
+        .arg("more", list(&extra, translation.text.tongue))
+        .arg("less", list(&missing, original.text.tongue));
+    let here = extra.iter().take(SHOWN).skip(1).map(|place| (at(place), "here"));
+    let there = missing.iter().take(SHOWN).map(|place| (at(place), "there"));
+    Some(here.chain(there).fold(found, |found, (place, note)| found.related(place, note)))
 }
 
-/// The figures as written.
-fn list(figures: &[(&Passage, &Figure)]) -> String {
-    let written = |(passage, figure): &(&Passage, &Figure)| {
-        let words = passage.text.get(figure.range.clone()).unwrap_or_default();
-        words.split_whitespace().collect::<Vec<_>>().join(" ")
-    };
-    let mut all: Vec<_> = figures.iter().take(NAMED).map(written).collect();
-    all.extend((figures.len() > NAMED).then(|| "…".to_owned()));
-    all.join("; ")
+/// The figures as written, each once and with its unit.
+fn list(figures: &[(&Passage, &Figure)], tongue: Option<&Tongue>) -> String {
+    let written = |(passage, figure): &(&Passage, &Figure)| figure.with_unit(&passage.text, tongue);
+    let mut told = BTreeSet::new();
+    let once = |(_, figure): &&(&Passage, &Figure)| told.insert(keys(&figure.fact));
+    let mut all: Vec<_> = figures.iter().filter(once).take(NAMED + 1).map(written).collect();
+    if all.len() > NAMED {
+        all.truncate(NAMED);
+        all.push("…".to_owned());
+    }
+    // The full stop of the message follows.
+    all.join("; ").trim_end_matches('.').to_owned()
 }

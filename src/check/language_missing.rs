@@ -11,7 +11,10 @@ use crate::time::Moment;
 
 pub(super) fn check(catalogue: &Catalogue, promised: &Promised, diagnostics: &mut Diagnostics) {
     for record in super::records(catalogue) {
-        let absent = catalogue.languages().iter().filter(|l| record.item.version(l.code).is_none());
+        // What is wrong with a file that is there, but broken, has been said.
+        let item = &record.item;
+        let is_absent = |l: &&Language| item.version(l.code).is_none() && !item.lost.contains_key(&l.code);
+        let absent = catalogue.languages().iter().filter(is_absent);
         diagnostics.extend(absent.filter_map(|language| problem(record, language, promised)));
     }
 }

@@ -7,6 +7,9 @@ use crate::content::model::Target;
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, rule};
 use crate::edition::Version;
 
+/// So many headings of a page are named, if none is near.
+const NAMED: usize = 12;
+
 pub(super) fn check(catalogue: &Catalogue, diagnostics: &mut Diagnostics) {
     for record in super::records(catalogue) {
         for version in &record.item.versions {
@@ -17,10 +20,16 @@ pub(super) fn check(catalogue: &Catalogue, diagnostics: &mut Diagnostics) {
                 .links
                 .iter()
                 .chain(listed)
-                .filter(|link| catalogue.resolve(record, version.lang(), &link.value).is_none());
+                .filter(|link| catalogue.resolve(record, version.lang(), &link.value).is_none())
+                // Said once, of the file itself.
+                .filter(|link| !is_told(record, &link.value));
             diagnostics.extend(dead.map(|link| problem(catalogue, record, version, link)));
         }
     }
+}
+
+fn is_told(record: &Record, target: &Target) -> bool {
+    matches!(target, Target::File(name) if super::media::is_told(&record.item, name))
 }
 
 fn problem(catalogue: &Catalogue, record: &Record, version: &Version, link: &Located<Target>) -> Diagnostic {
@@ -30,7 +39,7 @@ fn problem(catalogue: &Catalogue, record: &Record, version: &Version, link: &Loc
             (Some(entry), Some(heading)) => {
                 let lang = catalogue.language_for(entry, version.lang());
                 let target = lang.and_then(|lang| catalogue.version(entry, lang));
-                ("heading", heading.clone(), nearest_heading(heading, target))
+                return no_heading(found, heading, target);
             }
             _ => {
                 let near = super::nearest(id.id.as_str(), catalogue.ids(id.kind));
@@ -38,7 +47,7 @@ fn problem(catalogue: &Catalogue, record: &Record, version: &Version, link: &Loc
                 ("item", id.to_string(), near)
             }
         },
-        Target::Heading(heading) => ("heading", heading.clone(), nearest_heading(heading, Some(version))),
+        Target::Heading(heading) => return no_heading(found, heading, Some(version)),
         Target::File(name) => {
             let near = super::nearest(name, record.item.media.keys().map(String::as_str));
             ("file", name.clone(), near.map(str::to_owned))
@@ -60,7 +69,16 @@ fn member<'a>(
     (kind, format!("{kind}:{id}"), near.map(|near| format!("{kind}:{near}")))
 }
 
-fn nearest_heading(written: &str, version: Option<&Version>) -> Option<String> {
+/// Names the nearest heading of the page, or all that it has.
+fn no_heading(found: Diagnostic, written: &str, version: Option<&Version>) -> Diagnostic {
     let headings = version.map(|v| v.document.body().headings.as_slice()).unwrap_or_default();
-    super::nearest(written, headings.iter().map(|h| h.id.as_str())).map(str::to_owned)
+    let ids = || headings.iter().map(|heading| heading.id.as_str());
+    let found = found.case("heading").arg("target", written);
+    let near = super::nearest(written, ids());
+    if near.is_some() || headings.is_empty() {
+        return found.nearest(near).arg("names", "");
+    }
+    let mut all: Vec<String> = ids().take(NAMED).map(|id| format!("#{id}")).collect();
+    all.extend((headings.len() > NAMED).then(|| "…".to_owned()));
+    found.arg("near", "list").arg("nearest", "").arg("names", all.join(", "))
 }

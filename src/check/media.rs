@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::catalogue::{Catalogue, Entry, MediaKind};
 use crate::content::assemble::MediaFile;
-use crate::content::model::{Facts, Target};
+use crate::content::model::{Document, Facts, Target};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span, rule};
 use crate::edition::Item;
 use crate::picture::{LONGEST_SIDE, MOST_PIXELS};
@@ -15,6 +15,10 @@ pub(super) fn check(catalogue: &Catalogue, diagnostics: &mut Diagnostics) {
         let item = &catalogue.record(entry).item;
         diagnostics.extend(listed(item));
         diagnostics.extend(unlisted(item));
+        // What nothing seems to use, a file that could not be understood may.
+        if !item.lost.is_empty() {
+            continue;
+        }
         diagnostics.extend(strays(item));
         if item.withdrawn().is_none() {
             diagnostics.extend(unused(catalogue, entry, item));
@@ -28,11 +32,13 @@ fn problem(rule: &'static Rule, name: &str, span: Span) -> Diagnostic {
 
 /// Listed files must exist, be of a kind that is published, and be what their name says.
 fn listed(item: &Item) -> Vec<Diagnostic> {
+    let used = used(item);
+    let uses = |name: &Located<String>| used.get(name.as_str()).cloned().unwrap_or_default();
     let check = |name: &Located<String>| {
         let image = |file: &MediaFile| unfit(name, file);
         let Some(file) = item.media.get(name.as_str()) else {
             let missing = problem(rule::MEDIA_MISSING, name, name.span.clone());
-            return Some(missing.nearest(meant(item, name)));
+            return Some(also(missing.nearest(meant(item, name)), &uses(name)));
         };
         let form = || problem(rule::MEDIA_FORM, name, name.span.clone());
         match MediaKind::of(name) {
@@ -74,8 +80,19 @@ fn is_accounted(item: &Item, name: &str) -> bool {
     is_listed(&item.facts, name) || lost.into_iter().any(|media| meant(item, &media.file) == Some(name))
 }
 
-/// What the facts and the versions use of the folder, and where: each file once.
-fn used(item: &Item) -> BTreeMap<&str, &Span> {
+/// The other places at which a file is wanted: they say nothing by themselves.
+fn also(found: Diagnostic, places: &[&Span]) -> Diagnostic {
+    places.iter().fold(found, |found, place| found.related((*place).clone(), "also"))
+}
+
+/// Whether it is said of the file itself, once, that an item lacks it: whatever uses it need not.
+pub(super) fn is_told(item: &Item, name: &str) -> bool {
+    !item.media.contains_key(name) && (is_listed(&item.facts, name) || used(item).contains_key(name))
+}
+
+/// What the facts and the versions use of the folder, and where. Links to a file that is neither
+/// listed nor used otherwise are dead links and no use.
+fn used(item: &Item) -> BTreeMap<&str, Vec<&Span>> {
     let mut used: Vec<(&str, &Span)> = Vec::new();
     used.extend(item.facts.image.iter().map(|image| (image.as_str(), &image.span)));
     for version in &item.versions {
@@ -83,26 +100,39 @@ fn used(item: &Item) -> BTreeMap<&str, &Span> {
         used.extend(document.body().images.iter().map(|image| (image.as_str(), &image.span)));
         used.extend(document.words.images.iter().map(|(name, _)| (name.as_str(), &name.span)));
         used.extend(document.words.attachments.iter().map(|(name, _)| (name.as_str(), &name.span)));
-        let links = document.body().links.iter().chain(document.words.links.iter().map(|link| &link.target));
-        used.extend(links.filter_map(|link| match &link.value {
-            // A file that is not even in the folder is a dead link already.
-            Target::File(name) if item.media.contains_key(name) => Some((name.as_str(), &link.span)),
-            _ => None,
-        }));
     }
-    // Of several places the first counts.
-    used.into_iter().rev().collect()
+    let mut places = BTreeMap::<&str, Vec<&Span>>::new();
+    for (name, place) in used {
+        places.entry(name).or_default().push(place);
+    }
+    for (name, place) in item.versions.iter().flat_map(|version| links(&version.document)) {
+        if item.media.contains_key(name) || is_listed(&item.facts, name) || places.contains_key(name) {
+            places.entry(name).or_default().push(place);
+        }
+    }
+    places
+}
+
+/// The files to which a text links.
+fn links(document: &Document) -> impl Iterator<Item = (&str, &Span)> {
+    let links = document.body().links.iter().chain(document.words.links.iter().map(|link| &link.target));
+    links.filter_map(|link| match &link.value {
+        Target::File(name) => Some((name.as_str(), &link.span)),
+        _ => None,
+    })
 }
 
 /// Files that a version or the facts use must be listed under `media`.
 fn unlisted(item: &Item) -> Vec<Diagnostic> {
     let lost = used(item).into_iter().filter(|(name, _)| !is_accounted(item, name));
-    lost.map(|(name, span)| {
-        let there = item.media.contains_key(name);
-        let found = problem(rule::MEDIA_UNLISTED, name, span.clone());
-        if there { found } else { found.case("absent") }
-    })
-    .collect()
+    let told = lost.filter_map(|(name, places)| {
+        let (first, others) = places.split_first()?;
+        let found = problem(rule::MEDIA_UNLISTED, name, (*first).clone());
+        // A file that is there needs one line; whoever must mend a name wants all places.
+        let absent = !item.media.contains_key(name);
+        Some(if absent { also(found.case("absent"), others) } else { found })
+    });
+    told.collect()
 }
 
 fn is_listed(facts: &Facts, name: &str) -> bool {

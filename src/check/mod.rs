@@ -11,9 +11,11 @@ mod alt_language;
 mod alt_missing;
 mod attachment_accessible;
 mod attachment_missing;
+mod contact_drift;
 mod contact_left;
 mod date_far;
 mod date_order;
+mod date_unreal;
 mod facts_drift;
 mod foreign_passage;
 mod image_size;
@@ -51,6 +53,7 @@ use std::collections::BTreeMap;
 use crate::catalogue::{Catalogue, Record};
 use crate::content::model::{Document, Facts, Ref};
 use crate::diagnostic::{Diagnostics, rule};
+use crate::edition::{Item, State, Version};
 use crate::language::Lang;
 use crate::path::ItemId;
 use crate::time::Moment;
@@ -140,6 +143,26 @@ pub fn one_by_one(catalogue: &Catalogue) -> impl Iterator<Item = (&'static str, 
 /// The visible items.
 fn records(catalogue: &Catalogue) -> impl Iterator<Item = &Record> {
     catalogue.entries().map(|entry| catalogue.record(entry))
+}
+
+/// The visible items, oldest first.
+fn by_age(catalogue: &Catalogue) -> Vec<&Record> {
+    let mut records: Vec<_> = records(catalogue).collect();
+    records.sort_by_key(|record| age(&record.item, record.item.original_version()));
+    records
+}
+
+/// How new a version is, the public ones first: of two that want the same, the newer has to give way.
+/// Of what has no date nobody knows; it counts as new.
+fn age<'a>(item: &'a Item, version: &Version) -> impl Ord + use<'a> {
+    let state = match version.state {
+        State::Public => 0,
+        State::Held(_) => 1,
+        State::Draft => 2,
+    };
+    let reviewed = item.facts.reviewed.as_ref().map(|reviewed| reviewed.value);
+    let published = item.published(version);
+    (state, published.is_none(), published, reviewed, &item.id)
 }
 
 /// The visible texts of all items, in all their languages.

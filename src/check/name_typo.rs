@@ -1,4 +1,9 @@
-//! `name-typo`: a name in the text that is one letter from the name of somebody of the item.
+//! `name-typo`: a name in the text that is one letter from the name of somebody of the item, or of
+//! a minister of that day.
+//!
+//! Other people are called nearly as ministers are: of those whom the item does not name, one is
+//! meant only behind the title of an office, or where the right name stands in the same text and
+//! the other has a letter more or less, or two turned round.
 
 use std::ops::Range;
 
@@ -11,12 +16,13 @@ const SHORT: usize = 4;
 
 pub(super) fn check(texts: &Texts, found: &mut Vec<Diagnostic>) {
     let known = known(texts);
-    if known.is_empty() {
+    let ministers = ministers(texts, &known);
+    if known.is_empty() && ministers.is_empty() {
         return;
     }
     for text in &texts.all {
         for passage in &text.passages {
-            found.extend(typos(texts, text, passage, &known));
+            found.extend(typos(texts, text, passage, &known, &ministers));
         }
     }
 }
@@ -30,12 +36,53 @@ fn known<'a>(texts: &Texts<'a>) -> Vec<&'a Person> {
     });
     let ids = facts.ministers.iter().chain(&facts.people).chain(contacts);
     let mut known: Vec<_> = ids.filter_map(|id| texts.data.people.get(id.as_str())).collect();
-    known.retain(|person| !person.given.is_empty() && person.family.chars().count() >= SHORT);
+    known.retain(|person| is_long(person));
     known.dedup_by(|a, b| std::ptr::eq(*a, *b));
     known
 }
 
-fn typos(texts: &Texts, text: &Text, passage: &Passage, known: &[&Person]) -> Vec<Diagnostic> {
+fn is_long(person: &Person) -> bool {
+    !person.given.is_empty() && person.family.chars().count() >= SHORT
+}
+
+/// Who else holds an office on the day.
+fn ministers<'a>(texts: &Texts<'a>, known: &[&Person]) -> Vec<&'a Person> {
+    let Some(day) = texts.facts.date.as_ref().map(|date| date.date()) else { return Vec::new() };
+    let named = |person: &Person| known.iter().any(|known| std::ptr::eq(*known, person));
+    let all = texts.data.people.values().filter(|person| !person.offices.is_empty() && is_long(person));
+    all.filter(|person| person.office_on(day).is_some() && !named(person)).collect()
+}
+
+/// Whether the text before a name ends with the title of an office.
+fn follows_title(texts: &Texts, text: &Text, before: &str) -> bool {
+    let before = before.trim_end().to_lowercase();
+    let endings = text.tongue.map(|tongue| tongue.title_endings.as_slice()).unwrap_or_default();
+    let bare = endings.iter().filter_map(|ending| before.strip_suffix(ending.as_str()));
+    let titles = || texts.data.offices.values().filter_map(|office| office.title.get(text.lang));
+    bare.chain([before.as_str()]).any(|before| titles().any(|title| before.ends_with(&title.to_lowercase())))
+}
+
+/// Whether the right name stands in the text, and the other is hardly that of somebody else: as with
+/// another letter in its place (`Lahtinen`, `Lehtinen`).
+fn is_named(text: &Text, written: &str, person: &Person) -> bool {
+    let name = person.name();
+    let sorted = |name: &str| {
+        let mut letters: Vec<char> = name.chars().collect();
+        letters.sort_unstable();
+        letters
+    };
+    let (own, other) = (sorted(&name), sorted(written));
+    (own.len() != other.len() || own == other)
+        && text.passages.iter().any(|passage| passage.text.contains(&name))
+}
+
+fn typos(
+    texts: &Texts,
+    text: &Text,
+    passage: &Passage,
+    known: &[&Person],
+    ministers: &[&Person],
+) -> Vec<Diagnostic> {
     let words = capitalised(&passage.text);
     let mut found = Vec::new();
     for pair in words.windows(2) {
@@ -43,7 +90,13 @@ fn typos(texts: &Texts, text: &Text, passage: &Passage, known: &[&Person]) -> Ve
         if last.start != first.end + 1 {
             continue;
         }
-        let near = known.iter().find(|person| is_typo(text.tongue, given, family, person));
+        let is_near = |person: &&&Person| is_typo(text.tongue, given, family, person);
+        let is_meant = |person: &&&Person| {
+            follows_title(texts, text, passage.text.get(..first.start).unwrap_or_default())
+                || is_named(text, &format!("{given} {family}"), person)
+        };
+        let near = known.iter().find(is_near);
+        let near = near.or_else(|| ministers.iter().filter(is_near).find(is_meant));
         if let Some(person) = near.filter(|_| !is_somebody(texts, text.tongue, given, family)) {
             let typo = Diagnostic::new(rule::NAME_TYPO, passage.span(first.start..last.end));
             let typo = typo.arg("written", format!("{given} {family}")).arg("name", person.name());

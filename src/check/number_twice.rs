@@ -9,9 +9,7 @@ use crate::path::Kind;
 pub(super) fn check(catalogue: &Catalogue, diagnostics: &mut Diagnostics) {
     let mut seen: BTreeMap<(Kind, &str, Option<i16>, &str), &Located<String>> = BTreeMap::new();
     // The later one is to blame.
-    let mut records: Vec<_> = super::records(catalogue).collect();
-    records.sort_by_key(|record| record.date());
-    for record in records {
+    for record in super::by_age(catalogue) {
         let facts = &record.item.facts;
         let (Some(number), Some(organisation)) = (&facts.number, facts.organisations.first()) else {
             continue;

@@ -1,9 +1,9 @@
 //! `title-at-date`: a text that calls somebody by an office or title not held on the day of the
 //! release.
 //!
-//! Only releases are looked at: programmes and pages tell of years. Quiet whenever the words may
-//! speak of another time (“entinen”, “then”, a year in which the title was held, a government
-//! named after its prime minister) or the data may be incomplete.
+//! Only releases are looked at: programmes and pages tell of years. Quiet where the title is that
+//! of another time (“entinen” right before it, a year in which it was held, a government named
+//! after its prime minister) or the data may be incomplete.
 
 use std::ops::Range;
 
@@ -16,8 +16,9 @@ use crate::content::model::{Data, Person, Term};
 use crate::diagnostic::{Diagnostic, Span, rule};
 use crate::language::Lang;
 
-/// So many words before a title and after a name tell of which time it is.
-const NEAR: usize = 3;
+/// So many words before a leader's title may tell of a government (`regeringen som leds av`), and
+/// one fewer after the name (`johtama uusi hallitus`).
+const NEAR: usize = 4;
 /// The most words of a name.
 const LONGEST: usize = 4;
 
@@ -81,11 +82,11 @@ impl<'a> Claim<'a> {
         let range = hit.start..words.get(last)?.1.end;
         let after = text.get(range.end..)?;
         let before = before.take_while(|word| !ends_sentence(word));
-        let ended = after.starts_with(['.', '!', '?']);
-        let after = after.split_whitespace().take(if ended { 0 } else { NEAR });
+        let is_owner = words.get(last)?.0 != person.family;
         // Words of a link are often the title of an older release.
         let quiet = self.holds(person, &title)
-            || before.chain(after).any(|word| self.is_of_other_time(word))
+            || self.is_of_other_time(before.clone())
+            || self.is_of_government(before, after, is_owner)
             || self.speaks_of_term(passage, person, &title)
             || passage.unmarked(range.clone()).is_empty();
         if quiet || !(self.ever_held(person, &title) || person.office_on(self.day).is_some()) {
@@ -127,9 +128,45 @@ impl<'a> Claim<'a> {
             .then_some(end + word)
     }
 
-    fn is_of_other_time(&self, word: &str) -> bool {
-        let word = word.trim_start_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
-        self.tongue.other_times.iter().any(|start| word.starts_with(start.as_str()))
+    /// Whether the words before a title, nearest first, qualify it: at once, before a name (`entinen
+    /// Suomen pääministeri`) or before another title (`tidigare statsminister och finansminister`).
+    fn is_of_other_time<'w>(&self, words: impl Iterator<Item = &'w str>) -> bool {
+        let other_times = &self.tongue.other_times;
+        let is_name = |word: &&str| {
+            word.starts_with(char::is_uppercase)
+                && word.ends_with(char::is_alphabetic)
+                && !other_times.has(word)
+        };
+        let mut words = words.skip_while(is_name);
+        let Some(word) = words.next() else { return false };
+        if !self.tongue.and.has(word) {
+            return other_times.has(word);
+        }
+        let other = words.next().is_some_and(|word| word.ends_with(char::is_alphabetic));
+        other && words.find(|word| !is_name(word)).is_some_and(|word| other_times.has(word))
+    }
+
+    /// `the Government of Prime Minister X`, `pääministeri X:n johtama hallitus`.
+    fn is_of_government<'w>(
+        &self,
+        before: impl Iterator<Item = &'w str>,
+        after: &str,
+        is_owner: bool,
+    ) -> bool {
+        let mut before = before.take(NEAR);
+        let led = before.next().is_some_and(|word| self.tongue.led_by.has(word));
+        let ended = after.starts_with(['.', '!', '?', ',']);
+        let reach = if ended {
+            0
+        } else if is_owner {
+            NEAR - 1
+        } else {
+            1
+        };
+        let mut after = after.split_whitespace().take(reach);
+        let is =
+            |word: &str| self.tongue.governments.has(word.trim_end_matches(|c: char| !c.is_alphanumeric()));
+        led && before.any(is) || after.any(is)
     }
 
     /// Whether a year is named in which the title was held: then that time is looked back on.
@@ -236,12 +273,12 @@ fn is_bent(word: &str, family: &str) -> bool {
 
 /// The words before a title, nearest first; none if the title is only the end of a longer one
 /// (`oikeus- ja työministeri`, `varapääministeri`).
-fn words_before(text: &str, start: usize) -> Option<impl Iterator<Item = &str>> {
+fn words_before(text: &str, start: usize) -> Option<impl Iterator<Item = &str> + Clone> {
     let before = text.get(..start)?;
     let apart = before.chars().next_back().is_none_or(|c| !c.is_alphanumeric() && !is_dash(c));
     let words = before.split_whitespace().rev();
     let joined = words.clone().take(2).any(|word| word.ends_with(is_dash) && word.len() > 3);
-    (apart && !joined).then(|| words.take(NEAR))
+    (apart && !joined).then_some(words)
 }
 
 /// The words that begin with a capital letter at once after `at`, with single spaces between them.

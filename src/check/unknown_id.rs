@@ -2,9 +2,10 @@
 //! does not exist. Nothing is guessed; the nearest is named.
 
 use crate::catalogue::Catalogue;
-use crate::content::model::{Contact, NavigationEntry, Ref};
+use crate::content::model::{Contact, NavigationEntry, Person, Ref};
 use crate::content::nearest::nearest;
-use crate::diagnostic::{Diagnostic, Diagnostics, Located, rule};
+use crate::diagnostic::{Diagnostic, Diagnostics, Located, Related, rule};
+use crate::edition::Item;
 use crate::language::ByLanguage;
 use crate::path::{Kind, Slug};
 
@@ -12,22 +13,41 @@ pub(super) fn check(catalogue: &Catalogue, diagnostics: &mut Diagnostics) {
     let known = Known { catalogue };
     for record in super::records(catalogue) {
         let facts = &record.item.facts;
+        let mut found = Vec::new();
         for (key, list) in super::references(facts) {
             let what = what(key, record.item.id.kind);
-            diagnostics.extend(list.iter().filter_map(|id| known.problem(what, id)));
+            let problem =
+                |id| known.unlisted(&record.item, key, what, id).or_else(|| known.problem(what, id));
+            found.extend(list.iter().filter_map(problem));
         }
         for contact in facts.contacts.all() {
-            diagnostics.extend(match contact {
-                Contact::Person(id) => known.problem("person", id),
+            found.extend(match contact {
+                Contact::Person(id) => known
+                    .unlisted(&record.item, "contacts", "person", id)
+                    .or_else(|| known.problem("person", id)),
                 Contact::InPlace(contact) => {
                     contact.organisation.as_ref().and_then(|id| known.problem("organisation", id))
                 }
             });
         }
         let successor = record.item.withdrawn().and_then(|withdrawn| withdrawn.replaced_by.as_ref());
-        diagnostics.extend(successor.and_then(|id| known.problem(record.item.id.kind.as_str(), id)));
+        found.extend(successor.and_then(|id| known.problem(record.item.id.kind.as_str(), id)));
+        diagnostics.extend(once(found));
     }
     known.check_data(diagnostics);
+}
+
+/// Each unknown id of an item once, where it stands first, with its other places.
+fn once(mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    found.sort();
+    let mut told: Vec<Diagnostic> = Vec::new();
+    for problem in found {
+        match told.iter_mut().find(|first| first.case == problem.case && first.args == problem.args) {
+            Some(first) => first.related.push(Related { span: problem.span, note: "also" }),
+            None => told.push(problem),
+        }
+    }
+    told
 }
 
 /// What the ids of a key are ids of.
@@ -81,6 +101,28 @@ impl Known<'_> {
         let near = self.meant(what, id);
         let form = if Slug::new(id).is_some() { "id" } else { "text" };
         Some(found.case(what).arg("form", form).nearest(near.map(|near| self.described(what, near))))
+    }
+
+    /// `contacts: Maria Nikkilä`: names in the place of a list, if the ids of all are known.
+    fn unlisted(&self, item: &Item, key: &str, what: &'static str, names: &Ref) -> Option<Diagnostic> {
+        let mut versions = item.versions.iter();
+        let file = versions.find(|version| version.document.path == names.span.file)?.document.text.file();
+        let before = file.get(..names.span.start)?.trim_end_matches([' ', '"', '\'', '”', '“']);
+        let line = before.rsplit('\n').next().unwrap_or_default();
+        if self.has(what, names) || line.strip_suffix(':') != Some(key) {
+            return None;
+        }
+        let bare = names.replace(['”', '“', '"'], "");
+        let parts = bare.split(',').map(str::trim).filter(|part| !part.is_empty());
+        let ids = parts.map(|name| self.meant(what, name)).collect::<Option<Vec<_>>>()?;
+        let found = Diagnostic::new(rule::UNKNOWN_ID, names.span.clone()).arg("id", bare);
+        let found = found.arg("fixed", format!("{key}: [{}]", ids.join(", ")));
+        let people = &self.catalogue.data().people;
+        let named = ids.iter().filter_map(|id| people.get(*id)).map(Person::name).collect::<Vec<_>>();
+        Some(match what {
+            "person" => found.case("unlisted-person").arg("names", named.join(", ")),
+            _ => found.case("unlisted"),
+        })
     }
 
     /// `korhonen pilottila`: the ids of a list without the commas between them.

@@ -50,7 +50,7 @@ fn nearest(day: i8, month: i8, published: Date) -> Option<Date> {
 }
 
 /// The weekday right before a date (`torstaina 5.5.`, `fredag den 5 maj`) or in brackets after it.
-fn weekday(tongue: &Tongue, text: &str, date: &Range<usize>) -> Option<(i8, Range<usize>)> {
+pub(super) fn weekday(tongue: &Tongue, text: &str, date: &Range<usize>) -> Option<(i8, Range<usize>)> {
     let before = text.get(..date.start)?;
     // `Friday; 5 May`, `perjantaina – 5.5.`: only a gap or a comma joins them.
     let joined = |text: &str| text.ends_with(|c: char| c.is_whitespace());

@@ -32,7 +32,7 @@ pub(super) fn run(common: &Common, check: &Check) -> Result<Outcome, Fault> {
     let at = world::instant(common, &sources)?;
     let mut memo = Memo::default();
     let (built, mut diagnostics) = check_at(&sources, at, &mut memo);
-    diagnostics.append(build::hidden_problems(&sources, at, &mut memo));
+    diagnostics.append(build::unseen_problems(&sources, at, &mut memo));
     if let Some((built, earlier)) = built.as_ref().zip(earlier) {
         diagnostics.append(built.vanished(&earlier.paths, &|path| earlier.read(path)));
     }

@@ -11,12 +11,12 @@ use super::args::{Common, Form, Status};
 use super::outcome::{Fault, Outcome};
 use super::report::report;
 use super::world;
-use crate::build::{self, Memo, Options};
+use crate::build::{self, Built, Memo, Options};
 use crate::catalogue::{Catalogue, Entry, Record};
 use crate::interface::{Args, Words};
 use crate::language::{Lang, Language};
 use crate::page::text::typeset;
-use crate::status::{Mark, marks, telling};
+use crate::status::{Broken, Mark, marks, telling};
 use crate::time::{AsOf, Moment};
 
 pub(super) fn run(common: &Common, asked: &Status) -> Result<Outcome, Fault> {
@@ -27,7 +27,7 @@ pub(super) fn run(common: &Common, asked: &Status) -> Result<Outcome, Fault> {
     let (built, found) = build::site(&sources, &options, None, &mut Memo::default());
     let Some(built) = built else { return report(common, &found, &sources, None) };
     let words = world::words(common);
-    let overview = Overview::new(&built.catalogue, words, asked)?;
+    let overview = Overview::new(&built, words, asked)?;
     let text = match &asked.missing {
         Some(code) => overview.work(language(&built.catalogue, code)?, common.shown()),
         None => overview.whole(common.shown()),
@@ -51,17 +51,23 @@ struct Overview<'a> {
     words: &'a Words,
     /// The items that are left, newest first.
     entries: Vec<Entry>,
+    /// Those of which nothing can be shown.
+    broken: Vec<Broken>,
 }
 
 impl<'a> Overview<'a> {
-    fn new(catalogue: &'a Catalogue, words: &'a Words, asked: &Status) -> Result<Self, Fault> {
+    fn new(built: &'a Built, words: &'a Words, asked: &Status) -> Result<Self, Fault> {
+        let catalogue = &built.catalogue;
         if let Some(id) = &asked.organisation
             && !catalogue.data().organisations.contains_key(id)
         {
             return Err(Fault::Organisation(id.clone()));
         }
         let wanted = |entry: &Entry| is_wanted(catalogue, catalogue.record(*entry), asked);
-        Ok(Self { catalogue, words, entries: catalogue.entries().filter(wanted).collect() })
+        let entries = catalogue.entries().filter(wanted).collect();
+        let mut broken = built.broken_items();
+        broken.retain(|item| is_broken_wanted(catalogue, item, asked));
+        Ok(Self { catalogue, words, entries, broken })
     }
 
     fn whole(&self, form: Form) -> String {
@@ -75,10 +81,15 @@ impl<'a> Overview<'a> {
     fn work(&self, lang: Lang, form: Form) -> String {
         let list = work::list(self, lang);
         match form {
-            Form::Json => json::work(self, &list),
+            Form::Json => json::work(&list),
             Form::Markdown => markdown::work(&list),
             _ => text::work(&list, world::width()),
         }
+    }
+
+    /// How many items are left.
+    fn count_of_items(&self) -> usize {
+        self.entries.len() + self.broken.len()
     }
 
     /// Whether an item is among those asked for.
@@ -119,13 +130,29 @@ impl<'a> Overview<'a> {
         let text = |mark: &Mark| match mark {
             // The row says already when.
             Mark::Held(moment) if record.date() == Some(*moment) => self.say("status-held"),
+            mark => self.state_of(*mark, language),
+        };
+        told.map(text).collect::<Vec<_>>().join(", ")
+    }
+
+    /// What a mark says of a version in a language, or of its absence.
+    fn state_of(&self, mark: Mark, language: &Language) -> String {
+        match mark {
             Mark::Missing => {
                 self.words.text("status-absent", &Args::new().with("parity", language.parity.as_str()))
             }
             mark => mark.text(self.words),
-        };
-        told.map(text).collect::<Vec<_>>().join(", ")
+        }
     }
+}
+
+/// Nobody knows whose a broken item is: it is among all, and among those of its kind.
+fn is_broken_wanted(catalogue: &Catalogue, item: &Broken, asked: &Status) -> bool {
+    let has_state =
+        |state: &String| catalogue.languages().codes().any(|lang| item.mark(lang).name() == state);
+    asked.kind.as_ref().is_none_or(|kind| item.id.kind.as_str() == kind)
+        && asked.organisation.is_none()
+        && asked.state.as_ref().is_none_or(has_state)
 }
 
 /// The headline of the original.

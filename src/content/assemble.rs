@@ -21,6 +21,15 @@ pub struct MediaFile {
     pub source: Source,
 }
 
+/// Why no document could be made of a language file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lost {
+    /// It could not be read.
+    Unreadable,
+    /// It could, but has no title yet: it was started and left.
+    Untitled,
+}
+
 /// The language versions and files of one item, before anybody asked what is public.
 #[derive(Debug)]
 pub struct Folder {
@@ -36,6 +45,8 @@ pub struct Folder {
     pub draft: bool,
     /// Language versions in the site's order.
     pub documents: Vec<Arc<Document>>,
+    /// Languages that have a file, but no document.
+    pub lost: BTreeMap<Lang, Lost>,
     /// Other files by name.
     pub media: Arc<BTreeMap<String, MediaFile>>,
 }
@@ -84,7 +95,8 @@ fn folder(
     let draft = documents.iter().any(|d| d.facts.as_ref().is_some_and(|facts| facts.draft));
     let (id, path) = (first.item.clone(), first.path.folder().to_owned());
     let media = media.get(&path).cloned().unwrap_or_default();
-    (Some(Folder { id, original, path, facts, draft, documents, media }), problems)
+    let lost = BTreeMap::new();
+    (Some(Folder { id, original, path, facts, draft, documents, lost, media }), problems)
 }
 
 /// The original and its facts: of several files with facts the one with the most. A plain page
@@ -99,25 +111,30 @@ fn original(documents: &[Arc<Document>]) -> (Option<(Lang, Arc<Facts>)>, Vec<Dia
     (Some((original.lang, Arc::clone(facts))), problems.collect())
 }
 
-/// The facts of a second file. Its `date` is none of them: a translation may have a time of its own.
+/// The facts of a second file: those that the original has too, and those that it lacks. Its `date`
+/// is none of them: a translation may have a time of its own.
 fn contradictions(
     original: &Document,
     facts: &Facts,
     document: &Document,
     others: &Facts,
 ) -> Vec<Diagnostic> {
-    let facts_only = others.keys.iter().filter(|key| key.value != "date");
-    let problem = |key: &Located<String>| {
-        let twin = facts.keys.iter().find(|twin| twin.value == key.value);
-        let place = twin.map_or_else(|| facts.span.clone(), |twin| twin.span.clone());
-        let found = Diagnostic::new(rule::FACT_TWICE, key.span.clone())
-            .arg("key", key.value.as_str())
+    let twin = |key: &Located<String>| facts.keys.iter().find(|twin| twin.value == key.value);
+    let all = others.keys.iter().filter(|key| key.value != "date");
+    let (twice, elsewhere): (Vec<_>, Vec<_>) = all.partition(|key| twin(key).is_some());
+    let problem = |keys: &[&Located<String>]| {
+        let first = *keys.first()?;
+        let place = twin(first).map_or_else(|| facts.span.clone(), |twin| twin.span.clone());
+        let names: Vec<&str> = keys.iter().map(|key| key.value.as_str()).collect();
+        let found = Diagnostic::new(rule::FACT_TWICE, first.span.clone())
+            .arg("keys", names.join(", "))
+            .arg("count", names.len())
             .arg("file", document.path.file_name())
-            .arg("original", original.path.file_name())
-            .related(place, "first");
-        if twin.is_some() { found } else { found.case("elsewhere") }
+            .arg("original", original.path.file_name());
+        Some(found.related(place, "first"))
     };
-    facts_only.map(problem).collect()
+    let elsewhere = problem(&elsewhere).map(|found| found.case("elsewhere"));
+    problem(&twice).into_iter().chain(elsewhere).collect()
 }
 
 fn without_facts(documents: &[Arc<Document>]) -> (Option<(Lang, Arc<Facts>)>, Vec<Diagnostic>) {

@@ -94,6 +94,11 @@ impl Reader<'_> {
 
     fn date_problem(&mut self, field: Field<'_>, problem: DateProblem, case: Option<&'static str>) {
         let text = self.written(field);
+        if let Some(bare) = self.unquoted(&text, case.is_none()) {
+            let found = self.about(field, rule::DATE_FORM).case("quotes").arg("fixed", bare);
+            self.found.push(found);
+            return;
+        }
         let mended = || dates::mend(&text, case.is_none());
         let form = || self.about(field, rule::DATE_FORM);
         let found = match problem {
@@ -120,6 +125,13 @@ impl Reader<'_> {
             }
         };
         self.found.push(found);
+    }
+
+    /// The date between curly quotation marks, if it is one.
+    fn unquoted(&self, text: &str, clock: bool) -> Option<String> {
+        let bare = text.trim_matches(['”', '“', '„', '’', '‘', '»', '«']).trim();
+        let is_date = if clock { parse_moment(bare, self.zone).is_ok() } else { parse_day(bare).is_ok() };
+        (bare != text.trim() && is_date).then(|| bare.to_owned())
     }
 
     /// Says that the last day is before the first, if both are known and it is.

@@ -214,17 +214,21 @@ rules! {
     /// An alternative text in another language than the page's.
     ALT_LANGUAGE = "alt-language", Warning, adjustable, Media, [wcag("1.1.1"), wcag("3.1.2")];
     /// A translation that is a copy of the original.
-    SAME_TEXT = "same-text", Warning, adjustable, Languages, [law("language-act", "32")];
+    SAME_TEXT = "same-text", Error, adjustable, Languages, [law("language-act", "32")];
     /// Numbers, dates and phone numbers that one language has and another lacks.
     FACTS_DRIFT = "facts-drift", Warning, adjustable, Languages, [law("language-act", "32")];
     /// A date whose year is a slip of the hand.
     DATE_FAR = "date-far", Warning, adjustable, Dates, [OWN];
+    /// A date in the text that the calendar lacks.
+    DATE_UNREAL = "date-unreal", Error, adjustable, Dates, [named("ISO 8601"), OWN];
     /// A weekday beside a date on which it was another one.
     WEEKDAY_WRONG = "weekday-wrong", Warning, adjustable, Dates, [OWN];
     /// A title that somebody did not hold on the day of the release.
     TITLE_AT_DATE = "title-at-date", Warning, adjustable, People, [OWN];
     /// A name that is one letter from a known one.
     NAME_TYPO = "name-typo", Warning, adjustable, People, [OWN];
+    /// Contact details in the text that are not those of the contact's file.
+    CONTACT_DRIFT = "contact-drift", Warning, adjustable, People, [law("administrative-procedure-act", "8")];
     /// A contact who had left.
     CONTACT_LEFT = "contact-left", Warning, adjustable, People, [law("administrative-procedure-act", "8")];
     /// An office that nobody holds.

@@ -31,8 +31,9 @@ const QUOTED: usize = 120;
 /// The most of what a writer shall choose from or paste.
 const PASTED: usize = 2000;
 
-/// Facts that are chosen from or pasted: cut short they would be of no use.
-const WHOLE: [&str; 8] = ["reason", "fixed", "kept", "example", "keys", "allowed", "names", "proposed"];
+/// Facts that are chosen from, compared or pasted: cut short they would be of no use.
+const WHOLE: [&str; 10] =
+    ["reason", "fixed", "kept", "example", "keys", "allowed", "names", "proposed", "more", "less"];
 
 /// How a report for people looks.
 #[derive(Clone, Copy, Debug)]

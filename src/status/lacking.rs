@@ -15,7 +15,8 @@ use crate::time::Moment;
 pub struct Lack {
     /// Its item.
     pub entry: Entry,
-    /// [`Mark::Missing`] or [`Mark::Stale`]; [`Mark::Waived`] for what need not be there yet.
+    /// [`Mark::Missing`], [`Mark::Stale`], or that the file cannot be read or was only started;
+    /// [`Mark::Waived`] for what need not be there yet.
     pub mark: Mark,
     /// The file to write.
     pub path: SourcePath,
@@ -71,8 +72,11 @@ fn lack(catalogue: &Catalogue, entry: Entry, lang: Lang) -> Option<Lack> {
 
 fn wanting(catalogue: &Catalogue, item: &Item, lang: Lang) -> Option<Mark> {
     let marks = marks(catalogue, item, lang);
-    let of_absence = marks.iter().find(|mark| matches!(mark, Mark::Waived(_)));
-    of_absence.or(marks.iter().find(|mark| matches!(mark, Mark::Missing | Mark::Stale))).copied()
+    let find = |is: fn(&Mark) -> bool| marks.iter().copied().find(is);
+    // A broken file is a mistake even where none need be.
+    find(|mark| mark.is_lost())
+        .or_else(|| find(|mark| matches!(mark, Mark::Waived(_))))
+        .or_else(|| find(|mark| matches!(mark, Mark::Missing | Mark::Stale)))
 }
 
 fn changed(item: &Item, lang: Lang) -> Option<usize> {

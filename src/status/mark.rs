@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use crate::catalogue::Catalogue;
+use crate::content::assemble::Lost;
 use crate::content::model::{Genre, Scope};
 use crate::diagnostic::rule;
 use crate::edition::{Item, State, Version};
@@ -13,6 +14,10 @@ use crate::time::Moment;
 /// What can be said of a language version, most important first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mark {
+    /// Its file cannot be read.
+    Unreadable,
+    /// Its file was started, but has no title yet.
+    Untitled,
     /// There is none.
     Missing,
     /// There need not be one up to this day: a waiver says why.
@@ -23,6 +28,8 @@ pub enum Mark {
     Draft,
     /// Public from this moment on.
     Held(Moment),
+    /// Never public, because nobody understands its date.
+    Undated,
     /// The public reads the original already, and not this.
     Late,
     /// The original has changed since.
@@ -36,19 +43,65 @@ pub enum Mark {
 }
 
 /// The names of all marks, in the order of lists to choose from.
-pub const NAMES: [&str; 10] =
-    ["missing", "stale", "late", "waived", "held", "draft", "summary", "full", "withdrawn", "original"];
+pub const NAMES: [&str; 13] = [
+    "unreadable",
+    "untitled",
+    "undated",
+    "missing",
+    "stale",
+    "late",
+    "waived",
+    "held",
+    "draft",
+    "summary",
+    "full",
+    "withdrawn",
+    "original",
+];
 
 impl Mark {
+    /// Of what is not public before a moment.
+    #[must_use]
+    pub fn held(until: Moment) -> Self {
+        if until == Moment::never() { Self::Undated } else { Self::Held(until) }
+    }
+
+    /// Of a file of which no version could be made.
+    #[must_use]
+    pub fn lost(why: Lost) -> Self {
+        match why {
+            Lost::Unreadable => Self::Unreadable,
+            Lost::Untitled => Self::Untitled,
+        }
+    }
+
+    /// Of how much of the original a version holds.
+    #[must_use]
+    pub fn of_scope(scope: Scope) -> Self {
+        match scope {
+            Scope::Summary => Self::Summary,
+            Scope::Full => Self::Full,
+        }
+    }
+
+    /// Whether there is a file, of which no version could be made.
+    #[must_use]
+    pub fn is_lost(self) -> bool {
+        matches!(self, Self::Unreadable | Self::Untitled)
+    }
+
     /// As filters, style sheets and machines name it; also the end of its message.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
+            Self::Unreadable => "unreadable",
+            Self::Untitled => "untitled",
             Self::Missing => "missing",
             Self::Waived(_) => "waived",
             Self::Withdrawn => "withdrawn",
             Self::Draft => "draft",
             Self::Held(_) => "held",
+            Self::Undated => "undated",
             Self::Late => "late",
             Self::Stale => "stale",
             Self::Summary => "summary",
@@ -57,13 +110,11 @@ impl Mark {
         }
     }
 
-    /// In the writer's words: "odottaa julkaisua" without the moment, if there is none to tell.
+    /// In the writer's words.
     #[must_use]
     pub fn text(self, words: &Words) -> String {
         match self {
-            Self::Held(moment) if moment != Moment::never() => {
-                words.text("status-until", &Args::new().with("time", &moment))
-            }
+            Self::Held(moment) => words.text("status-until", &Args::new().with("time", &moment)),
             Self::Waived(day) => words.text("status-waived-until", &Args::new().with("day", day)),
             mark => words.text(&format!("status-{}", mark.name()), &Args::NONE),
         }
@@ -74,21 +125,19 @@ impl Mark {
 #[must_use]
 pub fn marks(catalogue: &Catalogue, item: &Item, lang: Lang) -> Vec<Mark> {
     let Some(version) = item.version(lang) else {
+        let absent = item.lost.get(&lang).map_or(Mark::Missing, |why| Mark::lost(*why));
         let waived = waived(item, lang, catalogue.today()).map(Mark::Waived);
-        return std::iter::once(Mark::Missing).chain(waived).collect();
+        return std::iter::once(absent).chain(waived).collect();
     };
     let published = match version.state {
         State::Public => None,
-        State::Held(moment) => Some(Mark::Held(moment)),
+        State::Held(moment) => Some(Mark::held(moment)),
         State::Draft => Some(Mark::Draft),
     };
     let withdrawn = item.withdrawn().map(|_| Mark::Withdrawn);
     let late = is_late(item, version).then_some(Mark::Late);
     let stale = is_stale(item, version).then_some(Mark::Stale);
-    let scope = match version.document.words.scope {
-        Scope::Summary => Mark::Summary,
-        Scope::Full => Mark::Full,
-    };
+    let scope = Mark::of_scope(version.document.words.scope);
     let original = (lang == item.original).then_some(Mark::Original);
     withdrawn.into_iter().chain(published).chain(late).chain(stale).chain([scope]).chain(original).collect()
 }
@@ -97,7 +146,8 @@ pub fn marks(catalogue: &Catalogue, item: &Item, lang: Lang) -> Vec<Mark> {
 #[must_use]
 pub fn telling(marks: Vec<Mark>) -> Vec<Mark> {
     let more = |mark: &Mark| {
-        matches!(mark, Mark::Draft | Mark::Held(_) | Mark::Late | Mark::Stale | Mark::Withdrawn)
+        use Mark::{Draft, Held, Late, Stale, Undated, Withdrawn};
+        matches!(mark, Draft | Held(_) | Undated | Late | Stale | Withdrawn)
     };
     let more = marks.iter().any(more);
     marks.into_iter().filter(|mark| !more || *mark != Mark::Full).collect()

@@ -247,3 +247,23 @@ fn what_is_silenced_shows_on_request() {
     assert!(sandbox.run("build -v --output {}/out").out.contains(quiet));
     assert!(!sandbox.run("check").out.contains("Waivers"));
 }
+
+#[test]
+fn a_date_that_is_not_understood_hides_no_other_mistake() {
+    let sandbox = Sandbox::base();
+    sandbox.write(
+        "content/releases/2026/haku/fi.md",
+        "---\ntitle: Haku\nlead: Ingressi.\ndate: huomenna\norganisations: [vm]\ncontacts: Aino Virta\n---\n\nHaku päättyy 31.11.2026.\n",
+    );
+    let run = sandbox.run("check");
+    let told: Vec<&str> =
+        run.out.lines().chain(run.err.lines()).filter(|line| line.contains("]: ")).collect();
+    assert_eq!(
+        told,
+        [
+            "error[date-form]: “huomenna” is not a date that can be understood.",
+            "error[unknown-id]: “Aino Virta” is a name, but an id is needed here.",
+            "error[date-unreal]: “31.11.2026” does not exist: November has 30 days.",
+        ]
+    );
+}

@@ -138,7 +138,9 @@ fn a_huge_file_is_refused_unread() {
         // 50 MB that take no room on the disk.
         File::options().write(true).open(sandbox.site().join(path)).unwrap().set_len(50_000_000).unwrap();
         let rules = refused(&sandbox);
-        assert!(rules.contains(&format!("file-large {path}:1")), "{rules:#?}");
+        // Nobody knows when that release may be published: a public log does not name it.
+        let told = if path == FI { "date-form content/releases:1" } else { &format!("file-large {path}:1") };
+        assert!(rules.contains(&told.to_owned()), "{rules:#?}");
     }
 }
 

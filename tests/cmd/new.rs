@@ -40,6 +40,24 @@ fn an_untouched_new_item_does_not_break_the_site() {
 }
 
 #[test]
+fn a_fresh_item_is_told_once_a_file_what_is_still_to_be_written() {
+    let sandbox = Sandbox::base();
+    made(&sandbox.run("new release Öljyä"));
+    let check = sandbox.run("check");
+    let told: Vec<&str> =
+        check.out.lines().chain(check.err.lines()).filter(|l| l.contains("[key-")).collect();
+    assert_eq!(check.code, 0);
+    assert_eq!(
+        told,
+        [
+            "warning[key-missing]: Still to be written in this draft: title, lead.",
+            "warning[key-missing]: Still to be written in this draft: lead, contacts.",
+            "warning[key-missing]: Still to be written in this draft: title, lead.",
+        ]
+    );
+}
+
+#[test]
 fn a_release_is_started_in_all_languages_and_finished_by_hand() {
     let sandbox = Sandbox::base();
     let files =

@@ -175,3 +175,96 @@ fn what_makes_no_sense_is_told() {
     assert!(run.code == 0 && run.err.contains("One file has an error"), "{run:?}");
     assert!(broken.run("status --organisation vm --kind page").out.contains("Nothing matches."));
 }
+
+/// A translator must hear of a file that was started, or broken, as of one that is not there.
+fn broken() -> SiteTest {
+    let facts = "date: 2.7.2026 10.00\norganisations: [vm]\ncontacts: [virta]";
+    let fi = format!("title: Uutinen\nlead: L.\n{facts}");
+    SiteTest::new()
+        .item("releases/2026/alku/fi", &fi.replace("Uutinen", "Alku"), "Yksi kaksi.")
+        .item("releases/2026/alku/sv", "title: \"\"\nlead: \"\"", "")
+        .item("releases/2026/rikki/fi", &fi.replace("Uutinen", "Rikki"), "Yksi.")
+        .item("releases/2026/rikki/sv", "title: [Trasig", "Ett.")
+        .item("releases/2026/kaikki/fi", &fi.replace("Uutinen", "[Kaikki"), "Yksi.")
+        .item("releases/2026/kaikki/sv", "title: [Alla", "Ett.")
+        .item("releases/2026/otsikko/fi", &fi.replace("Uutinen", "[Otsikko"), "Yksi.")
+        .item("releases/2026/otsikko/sv", "title: Rubrik\nlead: L.", "Ett.")
+        .release("milloin", "date: 31.4.2026 9.00", "Sana.")
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_work_and_never_vanishes() {
+    let sandbox = Sandbox::new(&broken());
+    let run = sandbox.run("status --missing sv --messages fi");
+    assert_eq!(
+        run.out,
+        "Käännettävää ruotsiksi: 4 tekstiä, 4 sanaa.
+
+kaikki
+  tiedostoa ei voi lukea: katso tiedote check
+  content/releases/2026/kaikki/fi.md
+  → content/releases/2026/kaikki/sv.md
+
+Alku
+  julkaistaan 2.7.2026 klo 10.00, aloitettu, otsikko puuttuu, 2 sanaa
+  content/releases/2026/alku/fi.md
+  → content/releases/2026/alku/sv.md
+
+Rikki
+  julkaistaan 2.7.2026 klo 10.00, tiedostoa ei voi lukea: katso tiedote check, 1
+  sana
+  content/releases/2026/rikki/fi.md
+  → content/releases/2026/rikki/sv.md
+
+Tiedote milloin
+  julkaisuaikaa ei ymmärretä, puuttuu, 1 sana
+  content/releases/2026/milloin/fi.md
+  → content/releases/2026/milloin/sv.md
+"
+    );
+    let markdown = sandbox.run("status --missing sv --messages sv --format markdown").out;
+    assert!(
+        markdown.contains(
+            "- [ ] **kaikki**\n  filen går inte att läsa: se tiedote check\n  \
+             `content/releases/2026/kaikki/fi.md` → `content/releases/2026/kaikki/sv.md`\n"
+        ),
+        "{markdown}"
+    );
+}
+
+#[test]
+fn the_overview_has_a_row_for_every_folder() {
+    let sandbox = Sandbox::new(&broken());
+    let run = sandbox.run("status --messages en --format markdown");
+    let table = run.out.split_once("## 6 items").unwrap().1;
+    let rows: Vec<&str> = table.lines().filter(|line| line.starts_with('|')).skip(2).collect();
+    assert_eq!(
+        rows,
+        [
+            "|  | kaikki | file cannot be read: see tiedote check | file cannot be read: see tiedote check | none |",
+            "|  | Rubrik | file cannot be read: see tiedote check | complete | none |",
+            "|  | Tiedote milloin | date is not understood, original | missing (wanted) | none |",
+            "| 2 July 2026 at 10.00 | Alku | awaiting publication, original | started, no title yet | none |",
+            "| 2 July 2026 at 10.00 | Rikki | awaiting publication, original | file cannot be read: see tiedote check | none |",
+            "| 1 February 2026 | Perustiedote | original | complete | complete |",
+        ]
+    );
+    let states = |words: &str| {
+        let run = sandbox.run(&format!("status --format json {words}"));
+        let lines = run.out.lines().map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap());
+        lines
+            .map(|line| format!("{} {} {}", line["id"], line["title"], line["versions"]["sv"]["states"]))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        states("--state unreadable"),
+        [
+            r#""kaikki" null ["unreadable"]"#,
+            r#""otsikko" "Rubrik" ["full"]"#,
+            r#""rikki" "Rikki" ["unreadable"]"#,
+        ]
+    );
+    assert_eq!(states("--state undated"), [r#""milloin" "Tiedote milloin" ["missing"]"#]);
+    // To the public there are none of these.
+    assert_eq!(sandbox.run("status --public").out, Sandbox::base().run("status --public").out);
+}

@@ -43,3 +43,32 @@ fn names_instead_of_ids() {
         ["fi.md:7 unknown-id: There is no comma between the ids: “digital budget”. > Write: digital, budget"]
     );
 }
+
+#[test]
+fn names_without_a_list() {
+    assert_eq!(
+        release(&["contacts: Aino Virtta", "organisations: Valtiovarainministeriö"]),
+        [
+            "fi.md:5 unknown-id: “Aino Virtta” is a name, but an id is needed here. > Write: contacts: [virta] It names: Aino Virta. Nothing was changed.",
+            "fi.md:6 unknown-id: “Valtiovarainministeriö” is a name, but an id is needed here. > Write: organisations: [vm] Nothing was changed.",
+        ]
+    );
+    assert_eq!(
+        release(&["contacts: Aino Virta, Eero Salmi"]),
+        [
+            "fi.md:6 unknown-id: “Aino Virta, Eero Salmi” is a name, but an id is needed here. > Write: contacts: [virta, salmi] It names: Aino Virta, Eero Salmi. Nothing was changed.",
+        ]
+    );
+    assert_eq!(
+        release(&["contacts: []"]),
+        [
+            "fi.md:6 key-missing: “contacts” is empty: nobody is named who answers questions. > Write who answers questions: contacts: [id of a person]",
+        ]
+    );
+    assert_eq!(
+        release(&["date: ”23.11.2026 9.00”"]),
+        [
+            "fi.md:6 date-form: The date stands between curly quotation marks: ”23.11.2026 9.00”. > Write it without them: date: 23.11.2026 9.00",
+        ]
+    );
+}

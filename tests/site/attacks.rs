@@ -176,3 +176,105 @@ fn a_draft_with_a_slip_of_the_finger_is_a_draft() {
         no_page_tells(&SiteTest::new().file("content/releases/2026/slip/fi.md", fi));
     }
 }
+
+/// Nor is it seen, when the build has errors: a preview of the public site shows what it can.
+#[track_caller]
+fn nothing_is_seen(site: &SiteTest) {
+    nothing_tells(site);
+    let built = site.clone().public_log().build();
+    let catalogue = built.catalogue();
+    for record in catalogue.entries().map(|entry| catalogue.record(entry)) {
+        for version in &record.item.versions {
+            assert!(
+                !version.document.words.title.to_lowercase().contains(SECRET),
+                "{}",
+                version.document.path
+            );
+        }
+    }
+}
+
+/// A date that nobody understands may be that of an embargo: the log says that something is wrong,
+/// and not of what.
+#[test]
+fn an_item_whose_date_is_not_understood_is_not_named_and_publishes_nothing() {
+    for date in ["date: 31.4.2027 9.00", "date: huomenna", "date:", "dat: 1.5.2027 9.00", "topics: []"] {
+        for fault in
+            ["number: 5/2027", "links: [salaisuus]", "topics: [salaisuus", "media: [{file: salaisuus.pdf}]"]
+        {
+            let fi = format!(
+                "---\ntitle: Salaisuus\nlead: L\n{date}\n{fault}\norganisations: [vm]\ncontacts: [virta]\n---\n\n[x](release:salaisuus)\n"
+            );
+            let site = SiteTest::new().file("content/releases/2027/salaisuus/fi.md", fi);
+            nothing_is_seen(&site);
+            let told = site.clone().public_log().build().problems();
+            assert_eq!(
+                told,
+                ["content/releases:1:1 error date-form: One item has an error that is not shown here: \
+                  when it may be published is not known, so it may be under embargo."],
+                "{date} {fault}"
+            );
+            assert!(site.build().problems().join("\n").contains("salaisuus"), "staff must hear of it");
+        }
+    }
+}
+
+#[test]
+fn a_translation_whose_date_is_not_understood_is_not_named() {
+    let site =
+        SiteTest::new().file("content/releases/2026/base/sv.md", translation("date: 31.4.2027 9.00\n"));
+    nothing_is_seen(&site);
+    assert_eq!(site.public_log().build().errors(), 1);
+}
+
+#[test]
+fn a_held_release_without_an_hour_is_not_named() {
+    let fi =
+        "---\ntitle: Salaisuus\nlead: L\ndate: 1.12.2027\norganisations: [vm]\ncontacts: [virta]\n---\n\nT\n";
+    let site = SiteTest::new().file("content/releases/2027/salaisuus/fi.md", fi);
+    nothing_is_seen(&site);
+    assert_eq!(site.public_log().build().errors(), 1);
+}
+
+/// A path names its item, wherever it lies.
+#[test]
+fn files_of_a_held_release_in_a_wrong_place_are_not_named() {
+    let held = "---\ntitle: Salaisuus\nlead: L\ndate: 5.5.2027 9.00\norganisations: [vm]\ncontacts: [virta]\n---\n\nT\n";
+    for path in [
+        "content/releases/salaisuus/fi.md",
+        "content/releases/2027/salaisuus.md",
+        "content/releases/2027/Salaisuus 1/fi.md",
+        "content/releases/2027/salaisuus/FI.md",
+        "content/releases/2027/salaisuus/fi.markdown",
+        "content/salaisuus/fi.md",
+        "content/pages/salaisuus.md",
+    ] {
+        let site = SiteTest::new().file(path, held);
+        nothing_is_seen(&site);
+        assert!(site.build().errors() > 0, "staff must hear of {path}");
+        nothing_is_seen(&SiteTest::new().file(path, held.replace("5.5.2027", "31.4.2027")));
+    }
+    for path in ["content/releases/2027/salaisuus.pdf", "content/releases/2027/salaisuus/kuva.png"] {
+        let site = SiteTest::new().file(path, "salaisuus");
+        nothing_is_seen(&site);
+        assert_eq!(site.public_log().build().errors(), 1, "{path}");
+    }
+    // What is public may be named: so it is found.
+    let public =
+        SiteTest::new().file("content/releases/2026/julkinen.md", held.replace("5.5.2027", "5.5.2026"));
+    assert!(public.public_log().build().problems().join("").contains("content/releases/2026/julkinen.md"));
+}
+
+#[test]
+fn a_translation_whose_original_is_lost_is_not_named() {
+    let alone = SiteTest::new().file("content/releases/2027/salaisuus/sv.md", translation(""));
+    let misnamed = alone.clone().file(
+        "content/releases/2027/salaisuus/FI.md",
+        "---\ntitle: Salaisuus\nlead: L\ndate: 5.5.2027 9.00\norganisations: [vm]\ncontacts: [virta]\n---\n",
+    );
+    for site in [alone, misnamed] {
+        nothing_is_seen(&site);
+        assert_eq!(site.clone().public_log().build().errors(), 1);
+        assert!(site.everything().problems().join("").contains("facts-missing"), "staff must hear of it");
+    }
+}

@@ -200,6 +200,15 @@ impl SiteTest {
         SiteBuilt { built, diagnostics, sources }
     }
 
+    /// All that is wrong, of what is not public too: as `tiedote check` says it.
+    pub fn everything(&self) -> SiteBuilt {
+        let built = self.build();
+        let at = self.options().as_of.instant();
+        let mut all = built.diagnostics.clone();
+        all.append(build::unseen_problems(&built.sources, at, &mut Memo::default()));
+        SiteBuilt { diagnostics: all.sorted(), ..built }
+    }
+
     /// Builds with what an earlier build understood.
     pub fn build_with(&self, memo: &mut Memo) -> SiteBuilt {
         let sources = self.sources();

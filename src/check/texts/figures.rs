@@ -33,7 +33,9 @@ pub(in crate::check) fn figures(text: &str, tongue: Option<&Tongue>) -> Vec<Figu
         let scan = Scan { text, tongue };
         let (fact, end) =
             if scan.is_part_of_name(start) { (None, scan.word_end(start)) } else { scan.figure(start) };
-        found.extend(fact.map(|fact| Figure { fact, range: start..end }));
+        let plus = matches!(fact, Some(Fact::Phone(_))) && scan.before(start).next() == Some('+');
+        let written = start - usize::from(plus)..end;
+        found.extend(fact.map(|fact| Figure { fact, range: written }));
         at = end.max(start + 1);
     }
     found
@@ -159,8 +161,14 @@ impl<'a> Scan<'a> {
 
     fn year(&self, at: usize) -> Option<(i16, usize)> {
         let (year, end) = self.digits(at, 4)?;
-        let next = self.rest(end).chars().next();
-        (end - at == 4 && !next.is_some_and(char::is_alphabetic)).then_some((year, end))
+        let mut next = self.rest(end).chars();
+        // `31.2.2026.1` is a version.
+        let goes_on = match next.next() {
+            Some('.') => next.next().is_some_and(|c| c.is_ascii_digit()),
+            Some(c) => c.is_alphabetic(),
+            None => false,
+        };
+        (end - at == 4 && !goes_on).then_some((year, end))
     }
 
     /// `5. toukokuuta 2022`, `5 maj`, `5 May 2022`; `May 5, 2022`.

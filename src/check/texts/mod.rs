@@ -6,6 +6,7 @@ mod passage;
 #[cfg(test)]
 mod tests;
 mod tongue;
+mod unit;
 
 pub(super) use figures::{Fact, Figure, last_word};
 pub use known::Known;
@@ -24,15 +25,18 @@ type OfTexts = fn(&Texts<'_>, &mut Vec<Diagnostic>);
 const RULES: &[OfTexts] = &[
     super::abbreviation::check,
     super::alt_language::check,
+    super::contact_drift::check,
     super::date_far::check,
+    super::date_unreal::check,
     super::facts_drift::check,
     super::foreign_passage::check,
     super::name_typo::check,
     super::quotes_mixed::check,
-    super::same_text::check,
     super::title_at_date::check,
     super::weekday_wrong::check,
     super::wrong_language::check,
+    // Last: of a copy nothing else is said.
+    super::same_text::check,
 ];
 
 /// Looks at the words of all items, but for those of which it is `known` what was found.

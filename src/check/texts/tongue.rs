@@ -40,8 +40,28 @@ pub(in crate::check) struct Tongue {
     pub(in crate::check) stems: Vec<(String, String)>,
     /// Endings of a title before a name.
     pub(in crate::check) title_endings: Vec<String>,
-    /// Beginnings of words that speak of another time, or of a government, beside a title.
-    pub(in crate::check) other_times: Vec<String>,
+    /// Words that qualify a title: those of another time, of a deputy.
+    pub(in crate::check) other_times: Forms,
+    /// Words by which a government is known beside its leader's name.
+    pub(in crate::check) governments: Forms,
+    /// What stands between a government and its leader's title.
+    pub(in crate::check) led_by: Forms,
+    /// Words that join: `ja`.
+    pub(in crate::check) and: Forms,
+}
+
+/// Forms of words: as they are, or with a star for any end (`entise*`).
+pub(in crate::check) struct Forms(Vec<String>);
+
+impl Forms {
+    /// Whether a word, with whatever mark is before it, is one of them.
+    pub(in crate::check) fn has(&self, word: &str) -> bool {
+        let word = word.trim_start_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+        self.0.iter().any(|form| match form.strip_suffix('*') {
+            Some(start) => word.starts_with(start) && word.ends_with(char::is_alphanumeric),
+            None => word == *form,
+        })
+    }
 }
 
 static TONGUES: LazyLock<Vec<Tongue>> = LazyLock::new(|| all_writers().iter().map(Tongue::new).collect());
@@ -84,7 +104,10 @@ impl Tongue {
             endings: list(words, "language-endings"),
             stems: pairs("language-stems"),
             title_endings: list(words, "language-title-endings"),
-            other_times: list(words, "language-other-times"),
+            other_times: Forms(list(words, "language-other-times")),
+            governments: Forms(list(words, "language-governments")),
+            led_by: Forms(list(words, "language-led-by")),
+            and: Forms(list(words, "language-and")),
         }
     }
 
@@ -130,6 +153,11 @@ impl Tongue {
             }
         }
         own > 0 && others <= own
+    }
+
+    /// Whether a word is among the commonest of this language.
+    pub(in crate::check) fn is_common(&self, word: &str) -> bool {
+        self.common.contains(word)
     }
 
     /// How many of the words are among the commonest of this language.

@@ -10,7 +10,8 @@ use super::work::{Task, Work};
 use crate::catalogue::{Entry, Record};
 use crate::edition::State;
 use crate::language::Language;
-use crate::status::{Mark, marks};
+use crate::path::SourcePath;
+use crate::status::{Broken, Mark, marks};
 use crate::time::Moment;
 
 /// An item.
@@ -18,9 +19,10 @@ use crate::time::Moment;
 struct Item<'a> {
     id: &'a str,
     kind: &'static str,
-    title: &'a str,
-    /// The language of the original, whose title this is.
-    language: String,
+    /// Null if no file could be read.
+    title: Option<&'a str>,
+    /// The language of the title: that of the original, if that could be read.
+    language: Option<String>,
     /// Publication of the original, RFC 3339 or a day; null for what has none.
     date: Option<String>,
     organisations: Vec<&'a str>,
@@ -46,17 +48,19 @@ struct Version {
 struct Lack<'a> {
     id: &'a str,
     kind: &'static str,
-    title: &'a str,
-    /// The language of the original, whose title this is.
-    language: String,
+    /// Null if no file could be read.
+    title: Option<&'a str>,
+    /// The language of the title: that of the original, if that could be read.
+    language: Option<String>,
     to: String,
-    /// `missing`, `stale` or `waived`.
+    /// `missing`, `stale`, `unreadable`, `untitled` or `waived`.
     state: &'static str,
-    /// Words of the original's text.
-    words: usize,
+    /// Words of the original's text; null if that cannot be read.
+    words: Option<usize>,
     /// Parts of the original that have changed since, if that is known.
     changed: Option<usize>,
-    original: &'a str,
+    /// Null if nobody knows which file it is.
+    original: Option<&'a str>,
     path: &'a str,
     draft: bool,
     /// When it will be public, if that lies ahead.
@@ -68,12 +72,13 @@ struct Lack<'a> {
 
 /// All items, newest first.
 pub(super) fn items(overview: &Overview<'_>) -> String {
-    overview.entries.iter().map(|entry| line(&item(overview, *entry))).collect()
+    let broken = overview.broken.iter().map(|item| line(&broken(overview, item)));
+    broken.chain(overview.entries.iter().map(|entry| line(&item(overview, *entry)))).collect()
 }
 
 /// The work list, most urgent first.
-pub(super) fn work(overview: &Overview<'_>, work: &Work) -> String {
-    work.tasks.iter().map(|task| line(&lack(overview, work, task))).collect()
+pub(super) fn work(work: &Work) -> String {
+    work.tasks.iter().map(|task| line(&lack(work, task))).collect()
 }
 
 fn line(value: &impl Serialize) -> String {
@@ -89,13 +94,35 @@ fn item<'a>(overview: &'a Overview<'_>, entry: Entry) -> Item<'a> {
     Item {
         id: item.id.id.as_str(),
         kind: item.id.kind.as_str(),
-        title: &original.document.words.title,
-        language: item.original.to_string(),
+        title: Some(&original.document.words.title),
+        language: Some(item.original.to_string()),
         date: record.date().and_then(told),
         organisations: item.facts.organisations.iter().map(|id| id.as_str()).collect(),
         folder: original.document.path.folder(),
         review_due: item.facts.review_due().map(|day: Date| day.to_string()),
         versions: languages.map(|l| (l.code.to_string(), version(overview, record, l))).collect(),
+    }
+}
+
+/// An item of which only the files are known.
+fn broken<'a>(overview: &Overview<'_>, item: &'a Broken) -> Item<'a> {
+    let version = |language: &Language| Version {
+        states: vec![item.mark(language.code).name()],
+        parity: language.parity.as_str(),
+        held_until: None,
+        waived_until: None,
+    };
+    let languages = overview.catalogue.languages().iter();
+    Item {
+        id: item.id.id.as_str(),
+        kind: item.id.kind.as_str(),
+        title: item.title.as_ref().map(|(title, _)| title.as_str()),
+        language: item.title.as_ref().map(|(_, lang)| lang.to_string()),
+        date: None,
+        organisations: Vec::new(),
+        folder: &item.folder,
+        review_due: None,
+        versions: languages.map(|l| (l.code.to_string(), version(l))).collect(),
     }
 }
 
@@ -113,28 +140,26 @@ fn version(overview: &Overview<'_>, record: &Record, language: &Language) -> Ver
     }
 }
 
-fn lack<'a>(overview: &'a Overview<'_>, work: &'a Work, task: &'a Task) -> Lack<'a> {
-    let item = &overview.catalogue.record(task.lack.entry).item;
-    let lack = &task.lack;
-    let due = match lack.state {
-        State::Held(moment) => told(moment),
-        State::Public | State::Draft => None,
+fn lack<'a>(work: &'a Work, task: &'a Task) -> Lack<'a> {
+    let due = match task.state {
+        Some(State::Held(moment)) => told(moment),
+        Some(State::Public | State::Draft) | None => None,
     };
     Lack {
-        id: item.id.id.as_str(),
-        kind: item.id.kind.as_str(),
-        title: &item.original_version().document.words.title,
-        language: item.original.to_string(),
+        id: task.id.id.as_str(),
+        kind: task.id.kind.as_str(),
+        title: task.headline.as_deref(),
+        language: task.language.map(|lang| lang.to_string()),
         to: work.lang.to_string(),
-        state: lack.mark.name(),
-        words: lack.words,
-        changed: lack.changed,
-        original: &task.original,
-        path: lack.path.as_str(),
-        draft: lack.state == State::Draft,
+        state: task.mark.name(),
+        words: task.words,
+        changed: task.changed,
+        original: task.original.as_ref().map(SourcePath::as_str),
+        path: task.path.as_str(),
+        draft: task.state == Some(State::Draft),
         due,
-        published: lack.published.filter(|_| lack.state == State::Public).and_then(told),
-        waived_until: waived(lack.mark),
+        published: task.published.filter(|_| task.state == Some(State::Public)).and_then(told),
+        waived_until: waived(task.mark),
     }
 }
 

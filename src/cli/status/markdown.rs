@@ -25,8 +25,8 @@ pub(super) fn work(work: &Work) -> String {
     for task in &work.tasks {
         let title = escaped(&task.title);
         let facts = escaped(&task.facts.join(", "));
-        let (original, path) = (&task.original, &task.lack.path);
-        let _ = write!(text, "\n- [ ] **{title}**\n  {facts}\n  `{original}` → `{path}`\n");
+        let original = task.original.as_ref().map(|path| format!("`{path}` ")).unwrap_or_default();
+        let _ = write!(text, "\n- [ ] **{title}**\n  {facts}\n  {original}→ `{}`\n", task.path);
     }
     text
 }

@@ -8,7 +8,7 @@ use crate::catalogue::{Entry, Record};
 use crate::edition::State;
 use crate::interface::Args;
 use crate::language::Lang;
-use crate::status::{self, Happening, NAMES};
+use crate::status::{self, Broken, Happening, NAMES};
 use crate::time::Moment;
 
 /// The most of what is coming that is shown.
@@ -29,7 +29,7 @@ pub(super) fn sections(overview: &Overview<'_>) -> Sections {
     let staff = as_of.is_preview();
     let heading = if staff { "status-heading" } else { "status-heading-public" };
     let mut notes: Vec<String> = staff.then(|| overview.say("status-staff")).into_iter().collect();
-    if overview.entries.is_empty() {
+    if overview.count_of_items() == 0 {
         notes.push(overview.say("status-nothing"));
     }
     let tables = [items(overview), coming(overview), reviews(overview), totals(overview)];
@@ -46,13 +46,21 @@ fn items(overview: &Overview<'_>) -> (String, Table) {
         let states = languages().map(|language| overview.state(record, language));
         [time(overview, record), title(record)].into_iter().chain(states).collect()
     };
+    let rows = overview.entries.iter().map(row);
     let heads = [overview.say("status-column-date"), overview.say("status-column-title")];
     let table = Table {
         heads: heads.into_iter().chain(names).collect(),
-        rows: overview.entries.iter().map(row).collect(),
+        rows: overview.broken.iter().map(|item| broken(overview, item)).chain(rows).collect(),
         title: 1,
     };
-    (overview.count("status-count", overview.entries.len()), table)
+    (overview.count("status-count", overview.count_of_items()), table)
+}
+
+/// An item of which only the files are known.
+fn broken(overview: &Overview<'_>, item: &Broken) -> Vec<String> {
+    let languages = overview.catalogue.languages().iter();
+    let states = languages.map(|language| overview.state_of(item.mark(language.code), language));
+    [String::new(), item.name().to_owned()].into_iter().chain(states).collect()
 }
 
 /// The day of publication; what lies ahead, with its hour.
@@ -113,7 +121,7 @@ fn reviews(overview: &Overview<'_>) -> (String, Table) {
 fn totals(overview: &Overview<'_>) -> (String, Table) {
     let row = |lang: Lang| vec![overview.language(lang), states(overview, lang)];
     let rows = overview.catalogue.languages().codes().map(row);
-    let rows = if overview.entries.is_empty() { Vec::new() } else { rows.collect() };
+    let rows = if overview.count_of_items() == 0 { Vec::new() } else { rows.collect() };
     // Nothing of it is cut: the state of a language is what somebody wants to know.
     (overview.say("status-in-all"), Table { heads: nameless(2), rows, title: 0 })
 }
@@ -123,6 +131,7 @@ fn states(overview: &Overview<'_>, lang: Lang) -> String {
         .entries
         .iter()
         .flat_map(|entry| overview.marks(overview.catalogue.record(*entry), lang))
+        .chain(overview.broken.iter().map(|item| item.mark(lang)))
         .map(status::Mark::name)
         .collect();
     let told = NAMES.iter().filter(|name| **name != "original").filter_map(|name| {

@@ -19,7 +19,8 @@ pub(super) fn work(work: &Work, columns: usize) -> String {
     let task = |task: &Task| {
         let facts = wrapped(&task.facts.join(", "), columns.saturating_sub(2));
         let facts: String = facts.iter().flat_map(|line| ["  ", line, "\n"]).collect();
-        format!("\n{}\n{facts}  {}\n  → {}\n", cut(&task.title, columns), task.original, task.lack.path)
+        let original = task.original.as_ref().map(|path| format!("  {path}\n")).unwrap_or_default();
+        format!("\n{}\n{facts}{original}  → {}\n", cut(&task.title, columns), task.path)
     };
     paragraph(&work.heading, columns) + &work.tasks.iter().map(task).collect::<String>()
 }

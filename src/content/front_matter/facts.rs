@@ -133,7 +133,7 @@ fn read_contacts(reader: &mut Reader<'_>, field: Field<'_>) -> Contacts {
 }
 
 fn contact_list(reader: &mut Reader<'_>, field: Field<'_>) -> Vec<Contact> {
-    let items = reader.list(field, "[korhonen]");
+    let items = reader.ids_or_names(field, "[korhonen]");
     items.into_iter().filter_map(|item| contact(reader, item)).collect()
 }
 

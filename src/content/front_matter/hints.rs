@@ -13,7 +13,7 @@ use crate::time::{Moment, parse_moment};
 pub struct Hints {
     /// It is called a draft.
     pub draft: bool,
-    /// Its date, if that line can be read.
+    /// Its date, if there is such a line; never, if nobody understands it.
     pub date: Option<Moment>,
     /// It holds facts, so it speaks for its whole folder.
     pub facts: bool,
@@ -38,7 +38,7 @@ pub fn hints(source: &Source, zone: &TimeZone) -> Hints {
         let value = value.split(" #").next().unwrap_or_default().trim().trim_matches(['"', '\'']);
         match key.trim_end() {
             "draft" => hints.draft |= value != "false",
-            "date" => hints.date = parse_moment(value, zone).ok(),
+            "date" => hints.date = Some(parse_moment(value, zone).unwrap_or_else(|_| Moment::never())),
             "organisations" | "contacts" => hints.facts = true,
             _ => {}
         }

@@ -6,6 +6,7 @@ use crate::content::model::Ref;
 use crate::content::nearest::{meant, nearest};
 use crate::content::yaml::{Node, Shape, quoted};
 use crate::diagnostic::{ALL, Diagnostic, Located, Span, find, rule};
+use crate::path::Slug;
 
 impl Reader<'_> {
     /// A map with the keys of `spec`; unknown ones are reported.
@@ -77,10 +78,29 @@ impl Reader<'_> {
         }
     }
 
-    /// A list of ids.
+    /// The items of a list; one that stands without brackets is an item all the same, so that what is
+    /// wrong with it is told at once.
+    fn list_or_one<'n>(&mut self, field: Field<'n>, example: &str) -> Vec<Field<'n>> {
+        let items = self.list(field, example);
+        match &field.node.shape {
+            Shape::Text(text) if !text.contains([',', '\n']) => vec![field],
+            _ => items,
+        }
+    }
+
+    /// A list of ids. Names in the place of a list are taken for one: which ids were meant is known
+    /// where all people are.
     pub(crate) fn ids(&mut self, field: Field<'_>) -> Vec<Ref> {
-        let items = self.list(field, "[vm]");
+        let items = self.ids_or_names(field, "[vm]");
         items.into_iter().filter_map(|item| self.text(item)).collect()
+    }
+
+    /// The items of a list of ids, or names written without one.
+    pub(crate) fn ids_or_names<'n>(&mut self, field: Field<'n>, example: &str) -> Vec<Field<'n>> {
+        match &field.node.shape {
+            Shape::Text(text) if holds_names(text) => vec![field],
+            _ => self.list_or_one(field, example),
+        }
     }
 
     /// A text as written, without blanks around it; nothing if it is empty.
@@ -170,6 +190,12 @@ impl Reader<'_> {
     pub(crate) fn flag(&mut self, field: Field<'_>) -> Option<bool> {
         self.one_of(field, &[("true", true), ("false", false)]).map(|flag| flag.value)
     }
+}
+
+/// `Maria Nikkilä, VM`: in one line, and no ids.
+fn holds_names(text: &str) -> bool {
+    !text.contains('\n')
+        && text.split(',').any(|part| !part.trim().is_empty() && Slug::new(part.trim()).is_none())
 }
 
 impl Reader<'_> {

@@ -30,6 +30,7 @@ pub(in crate::content) fn check(passage: &Passage<'_>, found: &mut Diagnostics) 
         ("heading", heading(passage)),
         ("bullet", bullet(passage)),
         ("dash", dashes(passage)),
+        ("en-dash", en_dashes(passage)),
         ("link", link(passage)),
         ("bold", bold(passage)),
         ("table", table(passage)),
@@ -66,6 +67,17 @@ fn dashes(passage: &Passage<'_>) -> Option<Range<usize>> {
     let mut items = lines(passage).filter(|(_, line)| glued(line));
     let (at, line) = items.next()?;
     items.next().map(|_| at..at + line.len())
+}
+
+/// `– kohta`: a paragraph may begin so with what somebody says, and one line may go on from another.
+fn en_dashes(passage: &Passage<'_>) -> Option<Range<usize>> {
+    let is_item = |line: &str| {
+        let words = line.strip_prefix(['–', '—']).map(str::trim_start);
+        words.is_some_and(|words| words.starts_with(char::is_alphanumeric))
+    };
+    let below = lines(passage).skip(1).filter(|(_, line)| is_item(line)).count();
+    let (at, line) = lines(passage).find(|(_, line)| is_item(line)).filter(|_| below > 1)?;
+    Some(at..at + line.len())
 }
 
 fn link(passage: &Passage<'_>) -> Option<Range<usize>> {

@@ -1,5 +1,6 @@
-//! `placeholder`: what a template had in the place of words (`2026:XX`, “Dubbelklicka och skriv”),
-//! published by mistake. The list is in `words.txt`.
+//! `placeholder`: what a template had in the place of words (`2026:XX`, “Dubbelklicka och skriv”) and
+//! notes of those who worked on the text (`TODO`, `[nimi]`, “JULKAISUVAPAA 23.11.”), published by
+//! mistake. The lists are in `words.txt`.
 
 use std::cell::LazyCell;
 use std::ops::Range;
@@ -17,7 +18,63 @@ static PATTERNS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
     builder.build(vocabulary::any("placeholder")).ok()
 });
 
+/// So near after the words of an embargo stands its day or hour.
+const NEAR: usize = 24;
+/// The most characters of a line that a message repeats.
+const QUOTED: usize = 60;
+
 pub(super) fn check(passage: &Passage<'_>, found: &mut Diagnostics) {
+    left_over(passage, found);
+    let told = |range: Range<usize>| {
+        let words = passage.text[range.clone()].to_owned();
+        Diagnostic::new(rule::PLACEHOLDER, (passage.span)(range)).arg("words", words)
+    };
+    let unfixed = |range: &Range<usize>| !passage.is_fixed(range.start);
+    found.extend(notes(passage.text).filter(unfixed).map(told));
+    found.extend(gaps(passage.text).filter(unfixed).map(told));
+    found.extend(embargo(passage.text).into_iter().filter(unfixed).map(|range| told(range).case("embargo")));
+}
+
+/// `TODO`, as a word of its own.
+fn notes(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let hits = vocabulary::any("note").iter().flat_map(|note| text.match_indices(note));
+    let alone = |at: usize, end: usize| {
+        !text[..at].ends_with(char::is_alphanumeric) && !text[end..].starts_with(char::is_alphanumeric)
+    };
+    hits.map(|(at, note)| at..at + note.len()).filter(move |range| alone(range.start, range.end))
+}
+
+/// `[nimi]`, `[lisää sitaatti]`; in a quotation `[lisää rahaa]` is what its editor added.
+fn gaps(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let opened = text.match_indices('[');
+    let whole = opened.filter_map(|(at, _)| text[at..].find(']').map(|length| at..at + length + 1));
+    whole.filter(|range| {
+        let inside =
+            text[range.start + 1..range.end - 1].trim_end_matches(['?', '!', '.', ':']).to_lowercase();
+        let begins = |start: &&str| inside.strip_prefix(*start).is_some_and(|rest| rest.starts_with(' '));
+        inside.split(',').any(|part| vocabulary::any("gap").contains(&part.trim()))
+            || vocabulary::any("gap-start").iter().any(begins) && !is_quoted(text, range.start)
+    })
+}
+
+/// Whether a quotation is open at `at`.
+fn is_quoted(text: &str, at: usize) -> bool {
+    text[..at].matches(['"', '”', '“', '„', '«', '»']).count() % 2 == 1
+}
+
+/// `JULKAISUVAPAA 23.11. klo 9`: the line on which it stands.
+fn embargo(text: &str) -> Option<Range<usize>> {
+    let start = text.len() - text.trim_start_matches(|c: char| !c.is_alphanumeric()).len();
+    let line = text[start..].lines().next()?;
+    let lower = line.to_lowercase();
+    let after = |list| vocabulary::any(list).iter().find_map(|words| lower.strip_prefix(words));
+    let is_near = |rest: &str| rest.chars().take(NEAR).any(|c| c.is_ascii_digit());
+    let dated = after("embargo").is_some_and(|rest| !rest.starts_with(char::is_alphabetic) && is_near(rest));
+    let length = line.char_indices().nth(QUOTED).map_or(line.trim_end().len(), |(cut, _)| cut);
+    (dated || after("embargo-now").is_some()).then(|| start..start + length)
+}
+
+fn left_over(passage: &Passage<'_>, found: &mut Diagnostics) {
     let Some(patterns) = PATTERNS.as_ref() else { return };
     let text = passage.text;
     let tells_form = LazyCell::new(|| tells_form(text));

@@ -111,10 +111,13 @@ fn body<'a>(report: &'a Report, style: Style, words: &Words) -> Vec<Element<'a>>
     let name = |id| words.text(id, &Args::NONE);
     let columns = style.width - report.digits() - GUTTER;
     let mut elements = shown(&report.place, columns, AnnotationKind::Primary, None);
+    let mut said = None;
     for (place, note) in &report.related {
+        // What holds for several places in a row is said once.
+        let is_new = said.replace(note) != Some(note);
         let fits = place.has_room(note, columns);
-        elements.extend(shown(place, columns, AnnotationKind::Context, fits.then_some(note)));
-        if !fits {
+        elements.extend(shown(place, columns, AnnotationKind::Context, (is_new && fits).then_some(note)));
+        if is_new && !fits {
             elements.push(footnote(Level::NOTE, name("report-related"), note, columns));
         }
     }

@@ -137,7 +137,6 @@ fn a_file_as_a_whole_and_one_that_is_missing_are_named_without_a_line() {
       |
       = see: This is what it is like elsewhere.
      ::: locales/se/site.ftl
-      = see: This is what it is like elsewhere.
       = help: Add it to a file in locales/se/.
     "#);
 }

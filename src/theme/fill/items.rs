@@ -131,13 +131,14 @@ impl Fill<'_> {
         let lead = words.lead.as_ref().filter(|_| record.is_listed());
         // A plain page is an entry of the navigation itself; a release is below its list.
         let exact = record.item.id.kind == Kind::Page;
-        self.layout(About {
-            title: &self.typeset(&words.title),
-            description: lead.map(|lead| self.typeset(lead)),
-            trail,
-            section: Some((key, exact)),
-            member: None,
-        })
+        let title = self.typeset(&words.title);
+        // Plain pages often have no lead.
+        let of_page = || Args::new().with("title", title.as_str()).with("site", self.site_title());
+        let description = match lead {
+            None if exact => Some(self.tell("description-page", &of_page())),
+            lead => lead.map(|lead| self.typeset(lead)),
+        };
+        self.layout(About { title: &title, description, trail, section: Some((key, exact)), member: None })
     }
 
     pub(super) fn list_link(&self, section: Section) -> Link {
