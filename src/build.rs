@@ -26,6 +26,7 @@ use crate::interface::{self, Interface};
 use crate::language::Lang;
 use crate::page::{Content, Page, Plan};
 use crate::path::SourcePath;
+use crate::picture::Rendition;
 use crate::source::{Source, Sources};
 use crate::theme::{self, Theme};
 use crate::time::AsOf;
@@ -72,6 +73,8 @@ pub enum Rendered<'a> {
     Shared(&'a [u8]),
     /// The bytes of an image or attachment.
     Media(&'a Source),
+    /// An image in this size, to be made by whoever has its bytes.
+    Photo(&'a MediaFile, Rendition),
 }
 
 /// Understands, links, checks and plans a site. There is no site if its settings cannot be
@@ -290,6 +293,7 @@ impl Built {
         match &page.content {
             Content::Asset(bytes) => Ok(Rendered::Shared(bytes)),
             Content::Media(source) => Ok(Rendered::Media(source)),
+            Content::Photo(file, rendition) => Ok(Rendered::Photo(file, *rendition)),
             Content::Format(format, part) => {
                 Ok(Rendered::Bytes((format.render)(&self.catalogue, &self.interface, &self.plan, part)))
             }

@@ -5,6 +5,8 @@ pub mod language;
 pub mod path;
 pub mod time;
 
+pub mod picture;
+
 pub mod source;
 
 pub mod content;

@@ -182,6 +182,18 @@ media-form-kind = The file “{ $file }” cannot be published: files of this ki
 media-form-image = The file “{ $file }” is no image, although its name says so.
     .help = Save the image again from an image program, for instance as jpg.
 
+media-form-disguised = The file “{ $file }” is an image of another kind than its name says: { $form }.
+    .help = Rename it “{ $name }”, in the folder and wherever the text names it.
+
+media-form-vast = The image “{ $file }” is too large to be shown: { $width } × { $height } pixels.
+    .help = Save it anew with no more than { $pixels } million pixels and no side longer than { $side }.
+
+media-form-cut = The image “{ $file }” is not whole: the file ends before the image does.
+    .help = Copy the file here again from where it came from, or ask the photographer for it.
+
+media-form-damaged = The image “{ $file }” cannot be read: the file is damaged.
+    .help = Copy the file here again from where it came from, or save it again from an image program.
+
 media-form-name = The file name “{ $file }” gives no address.
     .help = Give the file a name with letters or digits.
 

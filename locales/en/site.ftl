@@ -80,6 +80,8 @@ summary-whole =
        *[other] The full page
     } is available { in-language }.
 photo-credit = Photo: { $name }
+# The link to the original; $details: "JPG, 2,3 Mt".
+photo-download = Download the image ({ $details })
 see-also = See also
 attachments = Attachments
 attachment-details = { $type }, { $size }

@@ -182,6 +182,18 @@ media-form-kind = Tiedostoa ”{ $file }” ei voi julkaista: tiedostomuoto ei o
 media-form-image = Tiedosto ”{ $file }” ei ole kuva, vaikka sen nimi niin sanoo.
     .help = Tallenna kuva uudelleen kuvankäsittelyohjelmasta, esimerkiksi jpg-muotoon.
 
+media-form-disguised = Tiedosto ”{ $file }” on muuta kuvamuotoa kuin sen nimi sanoo: { $form }.
+    .help = Anna sille nimi ”{ $name }” sekä kansiossa että tekstissä, jossa se mainitaan.
+
+media-form-vast = Kuva ”{ $file }” on liian suuri näytettäväksi: { $width } × { $height } kuvapistettä.
+    .help = Tallenna se uudelleen niin, että siinä on enintään { $pixels } miljoonaa kuvapistettä eikä yksikään sivu ole pidempi kuin { $side }.
+
+media-form-cut = Kuva ”{ $file }” ei ole kokonainen: tiedosto loppuu kesken.
+    .help = Kopioi tiedosto uudelleen sieltä, mistä se on peräisin, tai pyydä se kuvaajalta.
+
+media-form-damaged = Kuvaa ”{ $file }” ei voi lukea: tiedosto on vioittunut.
+    .help = Kopioi tiedosto uudelleen sieltä, mistä se on peräisin, tai tallenna se uudelleen kuvankäsittelyohjelmasta.
+
 media-form-name = Tiedoston nimestä ”{ $file }” ei saa osoitetta.
     .help = Anna tiedostolle nimi, jossa on kirjaimia tai numeroita.
 

@@ -80,6 +80,8 @@ summary-whole =
        *[other] Koko sivu
     } on luettavissa { in-language }.
 photo-credit = Kuva: { $name }
+# The link to the original; $details: "JPG, 2,3 Mt".
+photo-download = Lataa kuva ({ $details })
 see-also = Katso myös
 attachments = Liitteet
 attachment-details = { $type }, { $size }

@@ -182,6 +182,18 @@ media-form-kind = Filen ”{ $file }” kan inte publiceras: filformatet är int
 media-form-image = Filen ”{ $file }” är ingen bild, fast namnet säger det.
     .help = Spara bilden på nytt från ett bildprogram, till exempel som jpg.
 
+media-form-disguised = Filen ”{ $file }” är i ett annat bildformat än namnet säger: { $form }.
+    .help = Ge den namnet ”{ $name }” både i mappen och i texten där den nämns.
+
+media-form-vast = Bilden ”{ $file }” är för stor för att visas: { $width } × { $height } pixlar.
+    .help = Spara den på nytt med högst { $pixels } miljoner pixlar och ingen sida längre än { $side }.
+
+media-form-cut = Bilden ”{ $file }” är inte hel: filen tar slut för tidigt.
+    .help = Kopiera hit filen på nytt därifrån den kom eller be fotografen om den.
+
+media-form-damaged = Bilden ”{ $file }” kan inte läsas: filen är skadad.
+    .help = Kopiera hit filen på nytt därifrån den kom eller spara den på nytt från ett bildprogram.
+
 media-form-name = Filnamnet ”{ $file }” ger ingen adress.
     .help = Ge filen ett namn med bokstäver eller siffror.
 

@@ -80,6 +80,8 @@ summary-whole =
        *[other] Hela sidan
     } finns { in-language }.
 photo-credit = Bild: { $name }
+# The link to the original; $details: "JPG, 2,3 Mt".
+photo-download = Ladda ner bilden ({ $details })
 see-also = Se även
 attachments = Bilagor
 attachment-details = { $type }, { $size }

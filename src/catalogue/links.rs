@@ -6,6 +6,7 @@ use crate::content::assemble::MediaFile;
 use crate::content::model::{Section, Target};
 use crate::language::Lang;
 use crate::path::UrlPath;
+use crate::picture::Rendition;
 
 /// A link, resolved from a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -100,13 +101,26 @@ impl MediaFile {
     /// None if its name has nothing that could stand in an address.
     #[must_use]
     pub fn url(&self) -> Option<UrlPath> {
-        use std::fmt::Write as _;
         let (stem, extension) = self.path.file_name().rsplit_once('.')?;
         let stem = crate::path::Slug::from_title(stem)?;
+        self.named(stem.as_str(), &extension.to_ascii_lowercase())
+    }
+
+    /// The address of one of its sizes: named by the original's content and by what is made of it,
+    /// so that it is known before it is made.
+    #[must_use]
+    pub fn rendition_url(&self, rendition: &Rendition) -> Option<UrlPath> {
+        let (stem, _) = self.path.file_name().rsplit_once('.')?;
+        let stem = crate::path::Slug::from_title(stem)?;
+        self.named(&rendition.stem(stem.as_str()), rendition.form.extension())
+    }
+
+    fn named(&self, stem: &str, extension: &str) -> Option<UrlPath> {
+        use std::fmt::Write as _;
         let mut digest = String::with_capacity(12);
         for byte in &self.source.hash()[..6] {
             write!(digest, "{byte:02x}").ok()?;
         }
-        Some(UrlPath::new(&format!("/assets/media/{stem}.{digest}.{}", extension.to_ascii_lowercase())))
+        Some(UrlPath::new(&format!("/assets/media/{stem}.{digest}.{extension}")))
     }
 }

@@ -6,6 +6,7 @@ use crate::catalogue::{Catalogue, Entry};
 use crate::content::assemble::MediaFile;
 use crate::content::model::{ImageWords, Media, Words};
 use crate::language::Lang;
+use crate::picture::{self, Header, Offer};
 
 /// The kinds of files that a site publishes. What could run a script in a page of the site (SVG,
 /// HTML, XML) is none of them.
@@ -44,8 +45,16 @@ pub struct Picture<'a> {
     pub media: &'a Media,
     /// Its words in the version's language.
     pub words: &'a ImageWords,
-    /// Width and height in pixels.
-    pub size: (usize, usize),
+    /// Its form, and its size as it is seen.
+    pub header: Header,
+}
+
+impl Picture<'_> {
+    /// Whether others may want to print it: an ornament is of no use to them.
+    #[must_use]
+    pub fn is_press_photo(&self) -> bool {
+        matches!(self.words, ImageWords::Described { .. })
+    }
 }
 
 impl Words {
@@ -65,8 +74,8 @@ impl Catalogue {
         let words = item.version(lang)?.document.words.image(name)?;
         let media = item.listed().find(|media| media.file.value == name)?;
         let file = item.media.get(name)?;
-        let size = file.dimensions()?;
-        Some(Picture { file, media, words, size })
+        let header = file.header()?;
+        Some(Picture { file, media, words, header })
     }
 
     /// The attachments of a version in the order of the facts, with their link texts.
@@ -94,6 +103,20 @@ impl Catalogue {
         lead.chain(inside).chain(document.files_offered()).collect()
     }
 
+    /// Whether the original of an image is to be had in a version: because readers are offered it, or
+    /// because there is nothing else to show.
+    #[must_use]
+    pub fn offers_original(&self, entry: Entry, lang: Lang, name: &str) -> bool {
+        match self.picture(entry, lang, name).filter(|picture| picture.file.offer().is_some()) {
+            None => true,
+            Some(picture) if picture.is_press_photo() => true,
+            Some(_) => {
+                let version = self.record(entry).item.version(lang);
+                version.is_some_and(|version| version.document.files_offered().any(|file| file == name))
+            }
+        }
+    }
+
     /// Whether a version uses a file of its folder. Its text is asked last: it may not be read yet.
     #[must_use]
     pub fn uses(&self, entry: Entry, lang: Lang, name: &str) -> bool {
@@ -107,10 +130,15 @@ impl Catalogue {
 }
 
 impl MediaFile {
-    /// Width and height in pixels, read from the header; none if it is no image.
+    /// What it is and how large, read from its beginning; none if it is no image.
     #[must_use]
-    pub fn dimensions(&self) -> Option<(usize, usize)> {
-        let size = imagesize::blob_size(self.source.head()).ok()?;
-        (size.width > 0 && size.height > 0).then_some((size.width, size.height))
+    pub fn header(&self) -> Option<Header> {
+        picture::look(self.source.head())
+    }
+
+    /// The sizes in which it is offered; none if it is shown as it is.
+    #[must_use]
+    pub fn offer(&self) -> Option<Offer> {
+        Offer::of(&self.header()?, self.source.size)
     }
 }

@@ -4,9 +4,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::catalogue::{Catalogue, Entry, MediaKind};
+use crate::content::assemble::MediaFile;
 use crate::content::model::{Document, Facts, Target};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span, rule};
 use crate::edition::Item;
+use crate::picture::{LONGEST_SIDE, MOST_PIXELS};
 
 pub(super) fn check(catalogue: &Catalogue, diagnostics: &mut Diagnostics) {
     for entry in catalogue.entries() {
@@ -33,6 +35,7 @@ fn listed(item: &Item) -> Vec<Diagnostic> {
     let used = used(item);
     let uses = |name: &Located<String>| used.get(name.as_str()).cloned().unwrap_or_default();
     let check = |name: &Located<String>| {
+        let image = |file: &MediaFile| unfit(name, file);
         let Some(file) = item.media.get(name.as_str()) else {
             let missing = problem(rule::MEDIA_MISSING, name, name.span.clone());
             return Some(also(missing.nearest(meant(item, name)), &uses(name)));
@@ -40,12 +43,30 @@ fn listed(item: &Item) -> Vec<Diagnostic> {
         let form = || problem(rule::MEDIA_FORM, name, name.span.clone());
         match MediaKind::of(name) {
             None => Some(form().case("kind")),
-            Some(MediaKind::Image) if file.dimensions().is_none() => Some(form().case("image")),
+            Some(MediaKind::Image) if image(file).is_some() => image(file),
             Some(_) if file.url().is_none() => Some(form().case("name")),
             Some(_) => None,
         }
     };
     item.listed().filter_map(|media| check(&media.file)).collect()
+}
+
+/// What keeps an image from being shown.
+fn unfit(name: &Located<String>, file: &MediaFile) -> Option<Diagnostic> {
+    let form = |case| problem(rule::MEDIA_FORM, name, name.span.clone()).case(case);
+    let Some(header) = file.header() else { return Some(form("image")) };
+    let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
+    let true_extension = header.form.extension();
+    if !header.form.is_called(extension) {
+        let renamed = format!("{stem}.{true_extension}");
+        return Some(form("disguised").arg("form", true_extension).arg("name", renamed));
+    }
+    if header.is_vast() {
+        let most = (LONGEST_SIDE, i64::try_from(MOST_PIXELS / 1_000_000).unwrap_or(i64::MAX));
+        let vast = form("vast").arg("width", i64::from(header.width)).arg("height", i64::from(header.height));
+        return Some(vast.arg("side", i64::from(most.0)).arg("pixels", most.1));
+    }
+    file.source.cut.then(|| form("cut"))
 }
 
 /// The file of the folder that a misspelt entry of `media` means.

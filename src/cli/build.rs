@@ -11,13 +11,15 @@ use super::outcome::{Fault, Outcome};
 use super::report;
 use super::world::{self, Watch};
 use crate::build::{self, Built, Memo, Options, Rendered};
+use crate::content::assemble::MediaFile;
 use crate::content::config;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::interface::{Args, Words};
 use crate::page::{Content, Page};
 use crate::path::OutputPath;
-use crate::publish::{Change, Output, PublishError, Report, clear_leftovers};
-use crate::source::Sources;
+use crate::picture::Rendition;
+use crate::publish::{Change, Output, Photos, PublishError, Report, clear_leftovers};
+use crate::source::{Bytes, Hash, Source, Sources};
 use crate::time::{AsOf, Moment};
 
 pub(super) fn run(common: &Common, build: &Build) -> Result<Outcome, Fault> {
@@ -40,7 +42,12 @@ pub(super) fn run(common: &Common, build: &Build) -> Result<Outcome, Fault> {
     clear_leftovers(&output)?;
     let done = match &built {
         Some(built) if may_publish(common, &diagnostics) => {
-            publish(common, built, &output, &mut diagnostics)?
+            let photos = Photos::of(&folder);
+            let done = publish(common, built, &output, &mut diagnostics, &photos)?;
+            if done.is_some() {
+                photos.forget_all_but(&sources.files.values().filter_map(photo_hash).collect());
+            }
+            done
         }
         _ => None,
     };
@@ -66,6 +73,11 @@ pub(super) fn run(common: &Common, build: &Build) -> Result<Outcome, Fault> {
     Ok(outcome)
 }
 
+/// The hash of a file that is only copied, which may be a photograph.
+fn photo_hash(source: &Source) -> Option<Hash> {
+    matches!(source.bytes, Bytes::OnDisk(..)).then(|| source.hash())
+}
+
 fn may_publish(common: &Common, diagnostics: &Diagnostics) -> bool {
     !diagnostics.has_errors() && (!common.strict || diagnostics.count(Severity::Warning) == 0)
 }
@@ -89,16 +101,17 @@ fn publish(
     built: &Built,
     folder: &Path,
     diagnostics: &mut Diagnostics,
+    photos: &Photos,
 ) -> Result<Option<Report>, Fault> {
     let output = Output::open(folder)?;
-    let pages = built.plan.pages();
-    let progress = progress(common, pages.len());
-    let made: Vec<_> = pages
-        .par_iter()
-        .map(|(path, page)| {
-            let made = stage(built, &output, path, page);
-            progress.inc(1);
-            (path, made)
+    let work = work(built);
+    let progress = progress(common, built.plan.pages().len());
+    let made: Vec<_> = work
+        .into_par_iter()
+        .flat_map_iter(|work| {
+            let made = work.stage(built, &output, photos);
+            progress.inc(made.len() as u64);
+            made
         })
         .collect();
     progress.finish_and_clear();
@@ -107,7 +120,7 @@ fn publish(
     for (path, result) in made {
         match result {
             Ok(change) => drop(changes.insert(path.clone(), change)),
-            Err(Trouble::Template(problem)) => problems.push(*problem),
+            Err(Trouble::Content(problem)) => problems.push(*problem),
             Err(Trouble::Machine(error)) => return Err(error.into()),
         }
     }
@@ -121,16 +134,85 @@ fn publish(
 }
 
 enum Trouble {
-    Template(Box<Diagnostic>),
+    Content(Box<Diagnostic>),
     Machine(PublishError),
 }
 
+/// What is made in one go: a file, or all sizes of a photograph, which is read only once for them.
+enum Work<'a> {
+    File(&'a OutputPath, &'a Page),
+    Photo(&'a MediaFile, Vec<(&'a OutputPath, Rendition)>),
+}
+
+type Staged<'a> = (&'a OutputPath, Result<Change, Trouble>);
+
+/// The photographs come first: they take longest, and what is left over at the end is shared best
+/// if it is small.
+fn work(built: &Built) -> Vec<Work<'_>> {
+    let mut photos: BTreeMap<_, (&MediaFile, Vec<_>)> = BTreeMap::new();
+    let mut files = Vec::new();
+    for (path, page) in built.plan.pages() {
+        match &page.content {
+            Content::Photo(file, rendition) => {
+                let (_, sizes) = photos.entry(file.source.hash()).or_insert_with(|| (file, Vec::new()));
+                sizes.push((path, *rendition));
+            }
+            _ => files.push(Work::File(path, page)),
+        }
+    }
+    photos.into_values().map(|(file, sizes)| Work::Photo(file, sizes)).chain(files).collect()
+}
+
+impl<'a> Work<'a> {
+    fn stage(self, built: &Built, output: &Output, photos: &Photos) -> Vec<Staged<'a>> {
+        match self {
+            Self::File(path, page) => vec![(path, stage(built, output, path, page))],
+            Self::Photo(file, sizes) => stage_photo(output, photos, file, sizes),
+        }
+    }
+}
+
+/// The sizes of a photograph: those that the folder has already are left as they are, unread.
+fn stage_photo<'a>(
+    output: &Output,
+    photos: &Photos,
+    file: &MediaFile,
+    sizes: Vec<(&'a OutputPath, Rendition)>,
+) -> Vec<Staged<'a>> {
+    let mut staged = Vec::new();
+    let mut missing = Vec::new();
+    for (path, rendition) in sizes {
+        match output.as_left(path) {
+            Some(change) => staged.push((path, Ok(change))),
+            None => missing.push((path, rendition)),
+        }
+    }
+    if missing.is_empty() {
+        return staged;
+    }
+    let wanted: Vec<Rendition> = missing.iter().map(|(_, rendition)| *rendition).collect();
+    match photos.get(file, &wanted) {
+        Ok(made) => staged.extend(
+            missing
+                .iter()
+                .zip(made)
+                .map(|((path, _), bytes)| (*path, output.stage(path, &bytes).map_err(Trouble::Machine))),
+        ),
+        Err(problem) => {
+            staged.extend(missing.first().map(|(path, _)| (*path, Err(Trouble::Content(problem)))));
+        }
+    }
+    staged
+}
+
 fn stage(built: &Built, output: &Output, path: &OutputPath, page: &Page) -> Result<Change, Trouble> {
-    let rendered = built.render(page).map_err(|problem| Trouble::Template(Box::new(problem)))?;
+    let rendered = built.render(page).map_err(|problem| Trouble::Content(Box::new(problem)))?;
     match rendered {
         Rendered::Bytes(bytes) => output.stage(path, &bytes),
         Rendered::Shared(bytes) => output.stage(path, bytes),
         Rendered::Media(source) => output.stage_source(path, source),
+        // They are work of their own.
+        Rendered::Photo(..) => output.stage(path, &[]),
     }
     .map_err(Trouble::Machine)
 }

@@ -45,7 +45,8 @@ impl Page {
             | Content::Redirect(..)
             | Content::Format(..)
             | Content::Asset(_)
-            | Content::Media(_) => Vec::new(),
+            | Content::Media(_)
+            | Content::Photo(..) => Vec::new(),
         }
     }
 

@@ -11,9 +11,11 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::catalogue::{Catalogue, Entry};
+use crate::content::assemble::MediaFile;
 use crate::content::model::Section;
 use crate::language::Lang;
 use crate::path::{OutputPath, UrlPath};
+use crate::picture::Rendition;
 use crate::source::Source;
 
 use formats::{Format, Part};
@@ -79,6 +81,7 @@ fn same_files(before: &[Page], now: &[Page]) -> bool {
             && match (&a.content, &b.content) {
                 (Content::Asset(before), Content::Asset(now)) => before == now,
                 (Content::Media(before), Content::Media(now)) => before == now,
+                (Content::Photo(before, _), Content::Photo(now, _)) => before.source == now.source,
                 _ => false,
             }
     };
@@ -123,6 +126,8 @@ pub enum Content {
     Asset(Arc<[u8]>),
     /// An image or attachment of an item.
     Media(Source),
+    /// An image of an item in one of the sizes that pages offer, to be made when it is wanted.
+    Photo(Box<MediaFile>, Rendition),
 }
 
 impl Content {
@@ -139,8 +144,16 @@ impl Content {
             | Self::Item(lang, _)
             | Self::Redirect(_, lang, _) => Some(*lang),
             Self::NotFound(lang) => *lang,
-            Self::LanguageChoice | Self::Format(..) | Self::Asset(_) | Self::Media(_) => None,
+            Self::LanguageChoice | Self::Format(..) | Self::Asset(_) | Self::Media(_) | Self::Photo(..) => {
+                None
+            }
         }
+    }
+
+    /// Whether this is anything but a page for readers.
+    #[must_use]
+    pub fn is_file(&self) -> bool {
+        matches!(self, Self::Format(..) | Self::Asset(_) | Self::Media(_) | Self::Photo(..))
     }
 
     /// Whether this is a page for readers and search engines: an HTML page with a place in the
@@ -156,9 +169,8 @@ impl Content {
             | Self::MemberList(..)
             | Self::Parity(_)
             | Self::Member(..) => true,
-            Self::NotFound(_) | Self::Redirect(..) | Self::Format(..) | Self::Asset(_) | Self::Media(_) => {
-                false
-            }
+            Self::NotFound(_) | Self::Redirect(..) => false,
+            _ => !self.is_file(),
         }
     }
 }

@@ -1,9 +1,13 @@
 //! The pages for readers, images, attachments and redirects of a catalogue.
 
-use crate::catalogue::{Catalogue, Listing, Routes};
+use rayon::prelude::*;
+
+use crate::catalogue::{Catalogue, Entry, Listing, Routes};
+use crate::content::assemble::MediaFile;
 use crate::content::model::Section;
 use crate::language::Lang;
 use crate::page::{Content, Page, Paging, formats};
+use crate::picture::Rendition;
 
 /// The sections whose members have a page each.
 const MEMBERS: [Section; 3] = [Section::Ministers, Section::Organisations, Section::Topics];
@@ -14,6 +18,7 @@ pub(super) fn pages(catalogue: &Catalogue, media: &[Page]) -> Vec<Page> {
     let routes = catalogue.routes();
     let mut pages = items(catalogue);
     pages.extend_from_slice(media);
+    pages.extend(renditions(media));
     pages.push(Page { url: routes.root(), content: Content::LanguageChoice });
     pages.push(Page { url: routes.not_found(None), content: Content::NotFound(None) });
     for lang in catalogue.languages().codes() {
@@ -37,20 +42,44 @@ fn items(catalogue: &Catalogue) -> Vec<Page> {
     catalogue.entries().flat_map(of).collect()
 }
 
-/// The images and attachments that visible versions use.
+/// The images and attachments that visible versions use; of an image of which sizes are made, one
+/// stands for all of them.
 pub(super) fn media(catalogue: &Catalogue) -> Vec<Page> {
+    let entries: Vec<Entry> = catalogue.entries().collect();
+    entries.into_par_iter().flat_map_iter(|entry| media_of(catalogue, entry)).collect()
+}
+
+fn media_of(catalogue: &Catalogue, entry: Entry) -> Vec<Page> {
+    let record = catalogue.record(entry);
     let mut pages = Vec::new();
-    for entry in catalogue.entries() {
-        let record = catalogue.record(entry);
-        for (name, file) in record.item.media.iter() {
-            let mut langs = record.urls.iter().map(|(lang, _)| lang);
-            if langs.any(|lang| catalogue.uses(entry, lang, name)) {
-                let content = || Content::Media(file.source.clone());
-                pages.extend(file.url().map(|url| Page { url, content: content() }));
-            }
+    for (name, file) in record.item.media.iter() {
+        let langs = record.urls.iter().map(|(lang, _)| lang);
+        let using: Vec<Lang> = langs.filter(|lang| catalogue.uses(entry, *lang, name)).collect();
+        if using.iter().any(|lang| catalogue.offers_original(entry, *lang, name)) {
+            let original = || Content::Media(file.source.clone());
+            pages.extend(file.url().map(|url| Page { url, content: original() }));
+        }
+        if using.iter().any(|lang| catalogue.picture(entry, *lang, name).is_some()) {
+            pages.extend(file.offer().and_then(|offer| photo(file, offer.fallback)));
         }
     }
     pages
+}
+
+/// A photograph in one of its sizes.
+fn photo(file: &MediaFile, rendition: Rendition) -> Option<Page> {
+    let content = Content::Photo(Box::new(file.clone()), rendition);
+    Some(Page { url: file.rendition_url(&rendition)?, content })
+}
+
+/// The other sizes of the photographs among `media`.
+fn renditions(media: &[Page]) -> Vec<Page> {
+    let of = |page: &Page| {
+        let Content::Photo(file, _) = &page.content else { return Vec::new() };
+        let webp = file.offer().map(|offer| offer.webp).unwrap_or_default();
+        webp.into_iter().filter_map(|rendition| photo(file, rendition)).collect()
+    };
+    media.iter().flat_map(of).collect()
 }
 
 fn release_lists(catalogue: &Catalogue, lang: Lang) -> Vec<Page> {

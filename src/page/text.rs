@@ -2,13 +2,14 @@
 
 use std::fmt::Write as _;
 
-use crate::catalogue::{Catalogue, Destination, Entry, Resolved};
+use crate::catalogue::{Catalogue, Destination, Entry, Picture, Resolved};
 use crate::content::body::{Piece, WordsSlot};
 use crate::content::model::ImageWords;
 use crate::edition::Version;
 use crate::interface::{Args, Words};
 use crate::language::Lang;
 use crate::path::UrlPath;
+use crate::picture::{Header, Rendition};
 
 pub use crate::content::markdown::typeset;
 
@@ -132,25 +133,103 @@ fn figure(
     base: Base,
 ) {
     let Some(picture) = catalogue.picture(entry, lang, name) else { return };
-    let Some(url) = picture.file.url() else { return };
     let (alt, caption) = match picture.words {
         ImageWords::Described { alt, caption } => (typeset(alt, lang), caption.as_ref()),
         ImageWords::Decorative => (String::new(), None),
     };
-    let (width, height) = picture.size;
-    out.push_str("<figure><img src=\"");
-    push_escaped(out, &href(catalogue, &url, base));
-    out.push_str("\" alt=\"");
-    push_escaped(out, &alt);
-    // Writing to a string cannot fail.
-    let _ = write!(out, "\" width=\"{width}\" height=\"{height}\" loading=\"lazy\" decoding=\"async\">");
+    out.push_str("<figure>");
+    image(out, catalogue, &picture, &alt, base);
     let caption = caption.map(|caption| typeset(caption, lang));
     let credit = picture.media.credit.as_ref();
     let credit = credit.map(|credit| words.text("photo-credit", &Args::new().with("name", credit.as_str())));
-    if caption.is_some() || credit.is_some() {
+    let press = press_photo(catalogue, words, &picture, base).filter(|_| base == Base::Path);
+    if caption.is_some() || credit.is_some() || press.is_some() {
         out.push_str("<figcaption>");
         push_escaped(out, &caption.iter().chain(&credit).cloned().collect::<Vec<_>>().join(" "));
+        if let Some((href, text)) = press {
+            out.push_str(" <span class=\"press\"><a href=\"");
+            push_escaped(out, &href);
+            out.push_str("\" download>");
+            push_escaped(out, &text);
+            out.push_str("</a></span>");
+        }
         out.push_str("</figcaption>");
     }
     out.push_str("</figure>\n");
+}
+
+/// How wide an image of the text is shown: browsers that can, ask the page itself; others know the
+/// column of the built-in theme.
+const SIZES: &str = "auto, (min-width: 44rem) 41rem, calc(100vw - 2rem)";
+
+/// An image of the text: it is seen when readers get there, so it is fetched then. Whoever reads
+/// elsewhere than on the page gets the size that everybody can show.
+fn image(out: &mut String, catalogue: &Catalogue, picture: &Picture<'_>, alt: &str, base: Base) {
+    let Some(shown) = shown(catalogue, picture, base) else { return };
+    let webp = shown.webp.filter(|_| base == Base::Path);
+    if let Some(webp) = &webp {
+        out.push_str("<picture><source type=\"image/webp\" srcset=\"");
+        push_escaped(out, webp);
+        // Writing to a string cannot fail.
+        let _ = write!(out, "\" sizes=\"{SIZES}\">");
+    }
+    out.push_str("<img src=\"");
+    push_escaped(out, &shown.src);
+    out.push_str("\" alt=\"");
+    push_escaped(out, alt);
+    let (width, height) = (picture.header.width, picture.header.height);
+    let _ = write!(out, "\" width=\"{width}\" height=\"{height}\" loading=\"lazy\" decoding=\"async\">");
+    if webp.is_some() {
+        out.push_str("</picture>");
+    }
+}
+
+/// The addresses of an image as they are written into HTML.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shown {
+    /// In the form that every browser shows.
+    pub src: String,
+    /// The width of that file in pixels.
+    pub width: u32,
+    /// Its height.
+    pub height: u32,
+    /// As WebP, from small to large: `/a.webp 480w, /b.webp 800w`; none if it is shown as it is.
+    pub webp: Option<String>,
+}
+
+/// The sizes of an image and their addresses; none if its name gives none.
+#[must_use]
+pub fn shown(catalogue: &Catalogue, picture: &Picture<'_>, base: Base) -> Option<Shown> {
+    let address = |url: &UrlPath| href(catalogue, url, base);
+    let Some(offer) = picture.file.offer() else {
+        let Header { width, height, .. } = picture.header;
+        return Some(Shown { src: address(&picture.file.url()?), width, height, webp: None });
+    };
+    let candidate = |rendition: &Rendition| {
+        Some(format!("{} {}w", address(&picture.file.rendition_url(rendition)?), rendition.width))
+    };
+    let webp: Vec<String> = offer.webp.iter().filter_map(candidate).collect();
+    let Rendition { width, height, .. } = offer.fallback;
+    let src = address(&picture.file.rendition_url(&offer.fallback)?);
+    Some(Shown { src, width, height, webp: Some(webp.join(", ")) })
+}
+
+/// The original of a photograph, for those who want to print it: its address and the words of the
+/// link. None if the page shows it as it is, or it is an ornament.
+#[must_use]
+pub fn press_photo(
+    catalogue: &Catalogue,
+    words: &Words,
+    picture: &Picture<'_>,
+    base: Base,
+) -> Option<(String, String)> {
+    if !picture.is_press_photo() {
+        return None;
+    }
+    picture.file.offer()?;
+    let kind = picture.header.form.extension().to_uppercase();
+    let size = words.bytes(picture.file.source.size);
+    let details = words.text("attachment-details", &Args::new().with("type", kind).with("size", size));
+    let text = words.text("photo-download", &Args::new().with("details", details));
+    Some((href(catalogue, &picture.file.url()?, base), text))
 }

@@ -1,6 +1,7 @@
 //! Answers: the bytes of a page, an asset, a picture.
 
 use std::convert::Infallible;
+use std::sync::{Mutex, PoisonError};
 
 use axum::body::Body;
 use axum::http::{HeaderValue, Response, StatusCode, header};
@@ -11,20 +12,23 @@ use tokio::io::AsyncReadExt;
 use super::events::Seen;
 use super::inject;
 use crate::build::{Built, Rendered};
+use crate::content::assemble::MediaFile;
 use crate::diagnostic::Diagnostic;
-use crate::page::{Content, Page};
+use crate::page::Page;
 use crate::path::UrlPath;
+use crate::picture::Rendition;
+use crate::publish::Photos;
 use crate::source::{self, Bytes, Source, Sources};
 
 /// The answer at a path of the site, with the preview's own script put in.
-pub(super) fn answer(site: &Built, path: &str) -> Response<Body> {
+pub(super) fn answer(site: &Built, photos: &Mutex<Photos>, path: &str) -> Response<Body> {
     let base = base(site);
     let Some(inside) = inside(site, path) else { return not_found(site, "") };
     if inside.is_empty() {
         return redirect(&format!("{base}/"));
     }
     if let Some(page) = planned(site, &inside) {
-        return render(site, page);
+        return render(site, photos, page);
     }
     // Only to what is planned, so never out of the site.
     match planned(site, &format!("{inside}/")) {
@@ -79,8 +83,9 @@ fn not_found(site: &Built, path: &str) -> Response<Body> {
     }
 }
 
-fn render(site: &Built, page: &Page) -> Response<Body> {
+fn render(site: &Built, photos: &Mutex<Photos>, page: &Page) -> Response<Body> {
     match site.render(page) {
+        Ok(Rendered::Photo(file, rendition)) => photo(page, photos, file, rendition),
         Ok(Rendered::Media(source)) => media(page, source),
         Ok(rendered) if is_page(page) => {
             let bytes = small(rendered);
@@ -121,6 +126,16 @@ fn media(page: &Page, source: &Source) -> Response<Body> {
     response
 }
 
+/// A photograph in one of its sizes, made now if it never was. One at a time: each may take much
+/// memory, and a page may ask for many.
+fn photo(page: &Page, photos: &Mutex<Photos>, file: &MediaFile, rendition: Rendition) -> Response<Body> {
+    let photos = photos.lock().unwrap_or_else(PoisonError::into_inner);
+    match photos.get(file, &[rendition]).map(|mut made| made.pop()) {
+        Ok(Some(bytes)) => sent(page, bytes, StatusCode::OK),
+        _ => plain(StatusCode::NOT_FOUND, String::new()),
+    }
+}
+
 /// How much of a file is read at a time, in bytes.
 const PIECE: usize = 64 * 1024;
 
@@ -130,7 +145,7 @@ pub(super) const POLICY: &str = "default-src 'none'; style-src 'self'; img-src '
     frame-ancestors 'none'";
 
 fn is_page(page: &Page) -> bool {
-    !matches!(page.content, Content::Format(..) | Content::Asset(_) | Content::Media(_))
+    !page.content.is_file()
 }
 
 /// The bytes of the page at a path, as they would be published; none if there is no page.
@@ -148,6 +163,7 @@ fn small(rendered: Rendered<'_>) -> Vec<u8> {
         Rendered::Bytes(bytes) => bytes,
         Rendered::Shared(bytes) => bytes.to_vec(),
         Rendered::Media(source) => source.head().to_vec(),
+        Rendered::Photo(..) => Vec::new(),
     }
 }
 

@@ -216,7 +216,7 @@ async fn page(State(served): State<Served>, headers: HeaderMap, uri: Uri) -> Res
     aside(move || {
         let shown = served.preview.now();
         match served.site(&shown, &headers) {
-            Some(site) => respond::answer(&site, uri.path()),
+            Some(site) => respond::answer(&site, &served.preview.photos, uri.path()),
             None => inject::only_client(&events::Seen::Nothing),
         }
     })

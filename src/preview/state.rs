@@ -16,6 +16,7 @@ use crate::build::{self, Built, Memo};
 use crate::check::Known;
 use crate::diagnostic::{Diagnostics, Severity};
 use crate::path::SourcePath;
+use crate::publish::Photos;
 use crate::source::{self, Sources};
 use crate::time::AsOf;
 
@@ -93,6 +94,8 @@ pub(super) struct Preview {
     memo: Mutex<Memo>,
     versions: watch::Sender<u64>,
     unchecked: mpsc::Sender<Unchecked>,
+    /// The sizes of photographs; whoever makes one holds it.
+    pub(super) photos: Mutex<Photos>,
 }
 
 impl Preview {
@@ -119,8 +122,10 @@ impl Preview {
             pages: Arc::default(),
         };
         let (unchecked, received) = mpsc::channel();
+        let photos = Mutex::new(Photos::of(&options.root));
         let preview = Arc::new(Self {
             options,
+            photos,
             shown: RwLock::new(Arc::new(shown)),
             memo: Mutex::new(memo),
             versions: watch::Sender::new(1),

@@ -114,6 +114,14 @@ impl Output {
         })
     }
 
+    /// The file as the last build left it, if nobody touched it since: for addresses that name what
+    /// their file is made of.
+    #[must_use]
+    pub fn as_left(&self, path: &OutputPath) -> Option<Change> {
+        let made = *self.old.0.get(path)?;
+        self.has(path, &made).then_some(Change { made, staged: None })
+    }
+
     fn stage_with(
         &self,
         path: &OutputPath,

@@ -2,12 +2,12 @@
 #![expect(clippy::disallowed_methods, reason = "reads and writes the program's own notes")]
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::publish::{Attempt, PublishError, failed};
 
 /// The folder of notes.
-const NOTES: &str = ".tiedote";
+pub(super) const NOTES: &str = ".tiedote";
 
 /// The text of a note; none if there is none that can be read.
 #[must_use]
@@ -21,13 +21,19 @@ pub fn kept(site: &Path, name: &str) -> Option<String> {
 ///
 /// If it cannot be written; then it stays as it was.
 pub fn keep(site: &Path, name: &str, text: &str) -> Result<(), PublishError> {
+    let folder = notes(site)?;
+    let (aside, note) = (folder.join(format!("{name}.new")), folder.join(name));
+    fs::write(&aside, text).map_err(failed(Attempt::Write, &aside))?;
+    fs::rename(&aside, &note).map_err(failed(Attempt::Rename, &note))
+}
+
+/// The folder of notes, made if need be, which version control passes over.
+pub(super) fn notes(site: &Path) -> Result<PathBuf, PublishError> {
     let folder = site.join(NOTES);
     if !folder.is_dir() {
         fs::create_dir_all(&folder).map_err(failed(Attempt::Create, &folder))?;
         let ignore = folder.join(".gitignore");
         fs::write(&ignore, "*\n").map_err(failed(Attempt::Write, &ignore))?;
     }
-    let (aside, note) = (folder.join(format!("{name}.new")), folder.join(name));
-    fs::write(&aside, text).map_err(failed(Attempt::Write, &aside))?;
-    fs::rename(&aside, &note).map_err(failed(Attempt::Rename, &note))
+    Ok(folder)
 }

@@ -4,11 +4,13 @@ mod earlier;
 mod folder;
 mod kept;
 mod manifest;
+mod photos;
 mod scaffold;
 
 pub use earlier::Earlier;
 pub use folder::{Change, Output, Report, clear_leftovers};
 pub use kept::{keep, kept};
+pub use photos::Photos;
 pub use scaffold::{put, rewrite, write_new, write_report};
 
 use std::io;

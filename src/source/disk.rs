@@ -13,6 +13,7 @@ use walkdir::{DirEntry, WalkDir};
 
 use super::{Bytes, MAX_TEXT, Source, Sources, Unread, pdf};
 use crate::path::SourcePath;
+use crate::picture;
 
 /// The folders of a site that hold input.
 pub const FOLDERS: [&str; 3] = ["content", "locales", "themes"];
@@ -22,6 +23,9 @@ const USUAL: usize = 16 * 1024;
 
 /// How much of a file left on the disk is kept: the header of any image.
 const HEAD: usize = 256 * 1024;
+
+/// The files that are not kept, but looked through to their end.
+const LOOKED_THROUGH: [&str; 4] = [".pdf", ".jpg", ".jpeg", ".png"];
 
 /// Reads all input files of the site in `root`, on all cores.
 ///
@@ -168,7 +172,8 @@ fn read_file(entry: &DirEntry, path: &SourcePath, root: &Path) -> Result<Source,
         return Err(Unread::LinkOutside);
     }
     let size = metadata.len();
-    if path.file_name().to_ascii_lowercase().ends_with(".pdf") && size <= pdf::LARGEST {
+    let name = path.file_name().to_ascii_lowercase();
+    if LOOKED_THROUGH.iter().any(|end| name.ends_with(end)) && size <= pdf::LARGEST {
         return fs::read(file).map(|bytes| looked_through(file, &bytes)).map_err(io);
     }
     if !is_text(path) {
@@ -194,11 +199,11 @@ fn is_text(path: &SourcePath) -> bool {
         || [".md", ".yaml", ".yml", ".markdown"].iter().any(|end| name.ends_with(end))
 }
 
-/// A PDF file, left on the disk too.
+/// A PDF file or a photograph, left on the disk too.
 fn looked_through(file: &Path, bytes: &[u8]) -> Source {
     let head = bytes.get(..HEAD).unwrap_or(bytes);
     let whole = Bytes::OnDisk(file.to_owned(), Arc::from(head), super::hash(bytes));
-    Source { bytes: whole, size: bytes.len() as u64, pdf: pdf::look(bytes) }
+    Source { bytes: whole, size: bytes.len() as u64, pdf: pdf::look(bytes), cut: !picture::is_whole(bytes) }
 }
 
 fn left_on_disk(file: &Path, size: u64) -> io::Result<Source> {
@@ -216,5 +221,5 @@ fn left_on_disk(file: &Path, size: u64) -> io::Result<Source> {
         hasher.update(&buffer[..read]);
     }
     let bytes = Bytes::OnDisk(file.to_owned(), Arc::from(head), hasher.finalize().into());
-    Ok(Source { bytes, size, pdf: None })
+    Ok(Source { bytes, size, pdf: None, cut: false })
 }

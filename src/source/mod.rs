@@ -17,6 +17,7 @@ use std::sync::Arc;
 use sha2::{Digest, Sha256};
 
 use crate::path::SourcePath;
+use crate::picture;
 
 /// A content hash: SHA-256.
 pub type Hash = [u8; 32];
@@ -40,6 +41,8 @@ pub struct Source {
     /// What a PDF says of itself, if it is one that can be understood: found where its bytes are
     /// read, since the answer may stand anywhere in them.
     pub pdf: Option<Pdf>,
+    /// Whether it is an image that was not fetched to its end; found there too.
+    pub cut: bool,
 }
 
 /// The bytes of a file: in memory for everything that is understood as text, left on the disk
@@ -70,7 +73,8 @@ impl Source {
     #[must_use]
     pub fn literal(bytes: impl Into<Arc<[u8]>>) -> Self {
         let bytes = bytes.into();
-        Self { size: bytes.len() as u64, pdf: pdf::look(&bytes), bytes: Bytes::Here(bytes) }
+        let (pdf, cut) = (pdf::look(&bytes), !picture::is_whole(&bytes));
+        Self { size: bytes.len() as u64, pdf, cut, bytes: Bytes::Here(bytes) }
     }
 
     /// The bytes at the start of the file: all of a file in memory, some 256 KiB of another.

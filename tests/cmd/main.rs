@@ -35,6 +35,7 @@ mod mistakes;
 mod new;
 mod next;
 mod output;
+mod photos;
 mod schema;
 #[cfg(unix)]
 mod serve;

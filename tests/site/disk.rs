@@ -321,6 +321,10 @@ fn pages(built: &Built) -> BTreeMap<String, Vec<u8>> {
             Bytes::Here(bytes) => bytes.to_vec(),
             Bytes::OnDisk(path, ..) => source::read_bytes(path).unwrap(),
         },
+        // What is made of it follows from these.
+        Ok(Rendered::Photo(file, rendition)) => {
+            format!("{:?} {rendition:?}", file.source.hash()).into_bytes()
+        }
         Err(problem) => format!("{problem:?}").into_bytes(),
     };
     built.plan.pages().par_iter().map(|(path, planned)| (path.to_string(), page(planned))).collect()

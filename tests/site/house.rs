@@ -9,6 +9,7 @@ const ROOMS: &[&str] = &[
     "language",
     "path",
     "time",
+    "picture",
     "source",
     "content",
     "edition",

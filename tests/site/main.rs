@@ -33,6 +33,7 @@ mod media;
 mod outside;
 mod parity_page;
 mod people;
+mod photos;
 mod redirects;
 mod rule_manual;
 mod rules;

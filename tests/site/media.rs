@@ -47,7 +47,7 @@ fn an_image_has_the_words_of_its_language_and_the_credit_of_its_facts() {
         [
             (
                 words(&["Ministeri puhuu.", "1", "1"]),
-                words(&["Ministeri ”Eero” Salmi. Kuva: Laura Kotila/VNK"])
+                words(&["Ministeri ”Eero” Salmi. Kuva: Laura Kotila/VNK Lataa kuva (PNG, 69 tavua)"])
             ),
             (words(&["", "1", "1"]), words(&[]))
         ]
@@ -55,8 +55,11 @@ fn an_image_has_the_words_of_its_language_and_the_credit_of_its_facts() {
     assert_eq!(
         figures(&site.page("sv/pressmeddelanden/2026/bilder/index.html")),
         [
-            (words(&["Ministern talar.", "1", "1"]), words(&["Bild: Laura Kotila/VNK"])),
-            (words(&["Ett diagram.", "1", "1"]), words(&[]))
+            (
+                words(&["Ministern talar.", "1", "1"]),
+                words(&["Bild: Laura Kotila/VNK Ladda ner bilden (PNG, 69 byte)"])
+            ),
+            (words(&["Ett diagram.", "1", "1"]), words(&["Ladda ner bilden (PNG, 70 byte)"]))
         ]
     );
 }
@@ -88,7 +91,8 @@ fn files_are_published_under_names_of_their_content() {
     };
     let names = media(pictured());
     let stems: Vec<_> = names.iter().map(|name| name.split('.').next().unwrap()).collect();
-    assert_eq!(stems, ["kuvio-1", "lead", "luvut", "sopimus"]);
+    let sizes = ["kuvio-1-1-v1", "kuvio-1-1-v1", "kuvio-1", "lead-1-v1", "lead-1-v1", "lead"];
+    assert_eq!(stems, [sizes.as_slice(), &["luvut", "sopimus"]].concat());
     let changed = media(pictured().file("content/releases/2026/kuvat/luvut.csv", "a;c\n"));
     let differ: Vec<_> =
         names.iter().zip(&changed).filter(|(a, b)| a != b).map(|(a, _)| a.split('.').next()).collect();

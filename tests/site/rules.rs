@@ -69,6 +69,7 @@ fn lay(site: SiteTest, info: &str, text: &str) -> SiteTest {
             }
             "codes" => coded(text).into_bytes(),
             "png" => crate::support::png(),
+            "webp" => webp(),
             "heavy" => [bytes, vec![0; 1_000_000]].concat(),
             "absent" => return site.without(path),
             "outside" => return site.unread(path, Unread::LinkOutside),
@@ -79,6 +80,11 @@ fn lay(site: SiteTest, info: &str, text: &str) -> SiteTest {
         };
     }
     site.file(path, bytes)
+}
+
+/// A WebP image of one pixel, as far as its header goes.
+fn webp() -> Vec<u8> {
+    b"RIFF\x1a\0\0\0WEBPVP8L\x0d\0\0\0\x2f\0\0\0\0\0\0\0\0\0\0\0\0\0".to_vec()
 }
 
 /// `⟨U+200B⟩` as that character: those that nobody sees can be read on the page.

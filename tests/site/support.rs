@@ -10,6 +10,7 @@ use tiedote::interface;
 use tiedote::interface::report;
 use tiedote::language::Lang;
 use tiedote::path::{OutputPath, SourcePath};
+use tiedote::picture;
 use tiedote::source::{Bytes, Source, Sources, Unread};
 use tiedote::time::{AsOf, parse_moment};
 
@@ -386,6 +387,9 @@ fn bytes(built: &Built, path: &str, page: &tiedote::page::Page) -> Vec<u8> {
         Rendered::Bytes(bytes) => bytes,
         Rendered::Shared(bytes) => bytes.to_vec(),
         Rendered::Media(source) => media(source),
+        Rendered::Photo(file, rendition) => {
+            picture::make(&media(&file.source), &[rendition]).unwrap().pop().unwrap()
+        }
     }
 }
 
@@ -398,7 +402,7 @@ fn media(source: &Source) -> Vec<u8> {
 
 /// The smallest PNG: one grey pixel.
 pub fn png() -> Vec<u8> {
-    const PNG: &str = "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c4944415408d763f8ffff3f0005fe02fe0def46b80000000049454e44ae426082";
+    const PNG: &str = "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c4944415478da63686868000003040181752e01bc0000000049454e44ae426082";
     (0..PNG.len()).step_by(2).map(|n| u8::from_str_radix(&PNG[n..n + 2], 16).unwrap()).collect()
 }
 

@@ -124,13 +124,16 @@ impl Fill<'_> {
             }
             ImageWords::Decorative => (String::new(), None),
         };
-        let pixels = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         let credit = picture.media.credit.as_ref();
+        let shown = text::shown(self.catalogue, &picture, Base::Path)?;
+        let press = text::press_photo(self.catalogue, self.words, &picture, Base::Path);
         Some(Figure {
-            src: self.href(&picture.file.url()?),
+            src: shown.src,
+            webp: shown.webp,
             alt,
-            width: pixels(picture.size.0),
-            height: pixels(picture.size.1),
+            width: shown.width,
+            height: shown.height,
+            press: press.map(|(href, text)| Link { href: Some(href), text, ..Link::default() }),
             caption,
             credit: credit.map(|name| self.tell("photo-credit", &Args::new().with("name", name))),
         })

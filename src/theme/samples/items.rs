@@ -40,6 +40,7 @@ pub(crate) fn release() -> Release {
         }],
         image: Some(Figure {
             src: own("signing.svg"),
+            webp: None,
             alt: own("Ett uppslaget dokument på ett bord, två reservoarpennor bredvid."),
             width: 1600,
             height: 900,
@@ -47,6 +48,7 @@ pub(crate) fn release() -> Release {
                 "Kommunminister Sirpa Paatero och minister Mark Boris Andrijanič undertecknade samarbetsdokumentet.",
             )),
             credit: Some(own("Bild: Iiris Kuvitelma")),
+            press: None,
         }),
         lead: Some(own(
             "Två ministrar har undertecknat ett dokument om närmare samarbete mellan Finland och Slovenien. Länderna ska dela med sig av sina erfarenheter av att digitalisera den offentliga förvaltningen.",

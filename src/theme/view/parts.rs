@@ -40,8 +40,11 @@ pub struct LinkGroup {
 /// An image with its words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Figure {
-    /// Address of the file.
+    /// Address of the file that every browser shows.
     pub src: String,
+    /// The same image as WebP, from small to large, ready for `srcset`; none if there is but one
+    /// file of it.
+    pub webp: Option<String>,
     /// Alternative text; empty for an ornament.
     pub alt: String,
     /// Pixels.
@@ -52,6 +55,8 @@ pub struct Figure {
     pub caption: Option<String>,
     /// Ready: "Kuva: Iiris Kuvitelma".
     pub credit: Option<String>,
+    /// The original, for those who want to print it: "Lataa kuva (JPG, 2,3 Mt)".
+    pub press: Option<Link>,
 }
 
 /// A file to download.
