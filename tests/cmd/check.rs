@@ -261,6 +261,7 @@ fn a_date_that_is_not_understood_hides_no_other_mistake() {
     assert_eq!(
         told,
         [
+            "warning[language-missing]: “haku” has no Swedish version.",
             "error[date-form]: “huomenna” is not a date that can be understood.",
             "error[unknown-id]: “Aino Virta” is a name, but an id is needed here.",
             "error[date-unreal]: “31.11.2026” does not exist: November has 30 days.",
