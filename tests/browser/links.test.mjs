@@ -21,6 +21,20 @@ for (const { base, site, html, feeds } of sites) {
       none(await dead(site, [...html].flatMap(([page, { links }]) => resolve(page, links))));
     });
 
+    it('a reader finds every page by links alone', () => {
+      const found = new Set();
+      const ahead = [base];
+      while (ahead.length > 0) {
+        const page = ahead.pop();
+        if (found.has(page) || !html.has(page)) continue;
+        found.add(page);
+        ahead.push(...resolve(page, html.get(page).ways).map(({ url }) => url.href.split('#')[0]));
+      }
+      const wanted = [...html].filter(([, { canonical, noindex }]) => canonical && !noindex).map(([page]) => page);
+      assert.ok(wanted.length > 100);
+      none(wanted.filter((page) => !found.has(page)));
+    });
+
     it('fragments exist', () => {
       const wanted = [...html].flatMap(([page, { links }]) => resolve(page, links)).filter(({ url }) => url.hash.length > 1);
       const missing = wanted.filter(({ url }) => {
@@ -150,6 +164,7 @@ function readHtml(text) {
   const versions = [...page.querySelectorAll('link[rel~="alternate"][hreflang]')].filter((link) => !link.getAttribute('type'));
   return {
     links: [...all('[href]', 'href'), ...all('[src]', 'src'), ...all('form[action]', 'action'), ...srcsets, ...refresh, ...images],
+    ways: all('a[href]', 'href'),
     ids: all('[id]', 'id'),
     canonical: page.querySelector('link[rel="canonical"]')?.getAttribute('href'),
     noindex: /noindex/.test(page.querySelector('meta[name="robots"]')?.content ?? ''),
