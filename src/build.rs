@@ -20,7 +20,7 @@ use crate::check::{self, Known};
 use crate::content::assemble::{Folder, Lost, MediaFile, assemble};
 use crate::content::folders::{DocumentFile, Layout};
 use crate::content::model::{Data, Document};
-use crate::diagnostic::{Diagnostic, Diagnostics, Severity, rule};
+use crate::diagnostic::{Diagnostic, Diagnostics, Rule, Severity, rule};
 use crate::edition::{Corpus, Unseen};
 use crate::interface::{self, Interface};
 use crate::language::Lang;
@@ -126,23 +126,23 @@ pub fn site(
 /// For staff: these messages name what is held.
 #[must_use]
 pub fn hidden_problems(sources: &Sources, at: Timestamp, memo: &mut Memo) -> Diagnostics {
-    problems_behind(sources, at, memo, |_, why| why.is_some_and(|why| why != Unseen::Undated))
+    problems_behind(sources, at, memo, |_, _, why| why.is_some_and(|why| why != Unseen::Undated))
 }
 
 /// The same, and what is wrong with items that nobody can see until a date or file of theirs is
-/// mended: so that all of it is told at once.
+/// mended, and data that nothing names, hidden or not: so that all of it is told at once.
 #[must_use]
 pub fn unseen_problems(sources: &Sources, at: Timestamp, memo: &mut Memo) -> Diagnostics {
-    problems_behind(sources, at, memo, |torn, why| torn || why.is_some())
+    problems_behind(sources, at, memo, |rule, torn, why| rule == rule::ORPHAN || torn || why.is_some())
 }
 
-/// What the rules say of files that the public does not see, if `keep` accepts that their folder is
-/// torn, or the reason.
+/// What the rules say to staff, if `keep` accepts the rule, that the folder of the file is torn, and
+/// the reason why the public does not see it.
 fn problems_behind(
     sources: &Sources,
     at: Timestamp,
     memo: &mut Memo,
-    keep: impl Fn(bool, Option<Unseen>) -> bool,
+    keep: impl Fn(&Rule, bool, Option<Unseen>) -> bool,
 ) -> Diagnostics {
     let options = Options { as_of: AsOf::Preview(at), base_url: None, staff: true };
     let (Some(built), mut diagnostics) = build(sources, &options, memo) else { return Diagnostics::new() };
@@ -150,7 +150,7 @@ fn problems_behind(
     let torn = built.corpus.torn_paths();
     diagnostics.retain(|diagnostic| {
         let file = &diagnostic.span.file;
-        keep(torn.contains(file.folder()), hidden.state(file))
+        keep(diagnostic.rule, torn.contains(file.folder()), hidden.state(file))
     });
     diagnostics
 }
@@ -325,6 +325,9 @@ impl Built {
         diagnostics.retain(|d| d.severity == Severity::Error || !copies.contains(&d.span.file));
         // What seems missing only because its own file is broken has been said once already.
         found.retain(|diagnostic| !diagnostic.names_any(&torn));
+        // What nothing seems to name, a file that could not be understood may.
+        let is_torn = !self.lost.is_empty() || diagnostics.has_errors();
+        found.retain(|diagnostic| diagnostic.rule != rule::ORPHAN || !is_torn);
         diagnostics.append(found);
         settle(&mut diagnostics, &self.data().site.rules, &hidden, &self.options);
         diagnostics.sorted()
