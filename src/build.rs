@@ -4,6 +4,7 @@ mod earlier;
 mod hidden;
 mod memo;
 mod misplaced;
+mod stages;
 mod whole;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,6 +14,7 @@ use jiff::Timestamp;
 use rayon::prelude::*;
 
 pub use memo::Memo;
+pub use stages::{Stage, Tell};
 
 use crate::catalogue::Catalogue;
 use crate::check::waivers::Waivers;
@@ -81,11 +83,22 @@ pub enum Rendered<'a> {
 /// understood; whether it may be published is for the diagnostics to say.
 #[must_use]
 pub fn build(sources: &Sources, options: &Options, memo: &mut Memo) -> (Option<Built>, Diagnostics) {
-    let (built, diagnostics) = site(sources, options, None, memo);
+    build_told(sources, options, memo, &mut |_, _| ())
+}
+
+/// The same, telling each stage when it is done.
+pub fn build_told(
+    sources: &Sources,
+    options: &Options,
+    memo: &mut Memo,
+    tell: Tell<'_>,
+) -> (Option<Built>, Diagnostics) {
+    let (built, diagnostics) = stages(sources, options, None, memo, tell);
     let diagnostics = match &built {
         Some(built) => built.problems(memo.known()),
         None => diagnostics,
     };
+    tell(Stage::Check, built.as_ref().map_or(0, |built| built.documents.len()));
     (built, diagnostics)
 }
 
@@ -99,21 +112,35 @@ pub fn site(
     earlier: Option<&Built>,
     memo: &mut Memo,
 ) -> (Option<Built>, Diagnostics) {
+    stages(sources, options, earlier, memo, &mut |_, _| ())
+}
+
+fn stages(
+    sources: &Sources,
+    options: &Options,
+    earlier: Option<&Built>,
+    memo: &mut Memo,
+    tell: Tell<'_>,
+) -> (Option<Built>, Diagnostics) {
     let of_data = memo.data(sources, options.base_url.as_deref());
     let (data, mut found) = (of_data.0.clone(), of_data.1.clone());
     let Some(data) = data else { return (None, found.sorted()) };
     let mut understood = understand(sources, &data, options.as_of.instant(), memo);
     found.append(std::mem::take(&mut understood.found));
     let (folders, torn) = (std::mem::take(&mut understood.folders), std::mem::take(&mut understood.torn));
+    tell(Stage::Understand, understood.documents.len());
     let corpus = Corpus::seal(Arc::clone(&data), folders, torn);
     let (edition, problems) = corpus.edition(options.as_of);
     found.append(problems);
     let catalogue = Catalogue::link(edition, earlier.map(|built| &built.catalogue));
+    tell(Stage::Link, catalogue.entries().count());
     let face = memo.face(sources, &data.site);
     let (interface, looks) = (Arc::clone(&face.interface), &face.looks);
     found.append(face.found.clone());
     let theme = Theme::new(looks, &catalogue, &interface, earlier.map(|built| &built.theme));
+    tell(Stage::Theme, theme.used_messages().len());
     let plan = Plan::new(&catalogue, theme.assets(), earlier.map(|b| (&b.catalogue, &b.plan)));
+    tell(Stage::Plan, plan.pages().len());
     let Items { documents, lost, hidden, .. } = understood;
     let options = options.clone();
     let built = Built { catalogue, interface, theme, plan, corpus, documents, lost, hidden, found, options };

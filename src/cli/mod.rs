@@ -16,6 +16,7 @@ mod schema;
 mod serve;
 mod status;
 mod theme;
+mod timings;
 mod translated;
 mod world;
 
