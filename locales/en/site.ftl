@@ -57,6 +57,18 @@ genre =
         [notice] Official notice
        *[other] Publication
     }
+genres =
+    { $genre ->
+        [press-release] Press releases
+        [news] News
+        [speech] Speeches
+        [column] Columns
+        [blog] Blog posts
+        [statement] Statements
+        [invitation] Invitations
+        [notice] Official notices
+       *[other] Publications
+    }
 
 ## A release
 
@@ -125,6 +137,8 @@ reviewed-on = Information reviewed on { $time }
 
 releases = Press releases
 releases-of-year = Press releases { $year }
+list-of-year = { $title } { $year }
+releases-about-of-year = { $title }: press releases { $year }
 latest-releases = Latest releases
 all-releases = All press releases
 programmes = Programmes
@@ -143,6 +157,8 @@ units = Units and agencies
 topics = Topics
 by-year = By year
 all-years = All
+by-type = By type
+all-types = All
 count-releases =
     { $count ->
         [0] No releases
@@ -195,6 +211,7 @@ description-front = { $site }: latest press releases and ongoing programmes.
 description-releases = { $site }: press releases, newest first.
 description-page = { $title }. { $site }.
 description-about = { $title }: press releases and programmes. { $site }.
+description-list = { $title }. { $site }.
 
 ## Feeds
 

@@ -57,6 +57,18 @@ genre =
         [notice] Viranomaistiedote
        *[other] Julkaisu
     }
+genres =
+    { $genre ->
+        [press-release] Tiedotteet
+        [news] Uutiset
+        [speech] Puheet
+        [column] Kolumnit
+        [blog] Blogikirjoitukset
+        [statement] Kannanotot
+        [invitation] Kutsut
+        [notice] Viranomaistiedotteet
+       *[other] Julkaisut
+    }
 
 ## A release
 
@@ -125,6 +137,8 @@ reviewed-on = Tiedot tarkistettu { $time }
 
 releases = Tiedotteet
 releases-of-year = Tiedotteet { $year }
+list-of-year = { $title } { $year }
+releases-about-of-year = { $title }: tiedotteet { $year }
 latest-releases = Viimeisimmät tiedotteet
 all-releases = Kaikki tiedotteet
 programmes = Ohjelmat
@@ -143,6 +157,8 @@ units = Yksiköt ja virastot
 topics = Aiheet
 by-year = Vuoden mukaan
 all-years = Kaikki
+by-type = Tyypin mukaan
+all-types = Kaikki
 count-releases =
     { $count ->
         [0] Ei tiedotteita
@@ -195,6 +211,7 @@ description-front = { $site }: uusimmat tiedotteet ja käynnissä olevat ohjelma
 description-releases = { $site }: tiedotteet uusimmasta vanhimpaan.
 description-page = { $title }. { $site }.
 description-about = { $title }: tiedotteet ja ohjelmat. { $site }.
+description-list = { $title }. { $site }.
 
 ## Feeds
 

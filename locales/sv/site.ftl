@@ -57,6 +57,18 @@ genre =
         [notice] Myndighetsmeddelande
        *[other] Publikation
     }
+genres =
+    { $genre ->
+        [press-release] Pressmeddelanden
+        [news] Nyheter
+        [speech] Tal
+        [column] Kolumner
+        [blog] Blogginlägg
+        [statement] Ställningstaganden
+        [invitation] Inbjudningar
+        [notice] Myndighetsmeddelanden
+       *[other] Publikationer
+    }
 
 ## A release
 
@@ -125,6 +137,8 @@ reviewed-on = Uppgifterna granskade { $time }
 
 releases = Pressmeddelanden
 releases-of-year = Pressmeddelanden { $year }
+list-of-year = { $title } { $year }
+releases-about-of-year = { $title }: pressmeddelanden { $year }
 latest-releases = Senaste meddelanden
 all-releases = Alla pressmeddelanden
 programmes = Program
@@ -143,6 +157,8 @@ units = Enheter och ämbetsverk
 topics = Ämnen
 by-year = Enligt år
 all-years = Alla
+by-type = Enligt typ
+all-types = Alla
 count-releases =
     { $count ->
         [0] Inga meddelanden
@@ -195,6 +211,7 @@ description-front = { $site }: de senaste pressmeddelandena och pågående progr
 description-releases = { $site }: pressmeddelanden från det nyaste till det äldsta.
 description-page = { $title }. { $site }.
 description-about = { $title }: pressmeddelanden och program. { $site }.
+description-list = { $title }. { $site }.
 
 ## Feeds
 

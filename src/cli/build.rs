@@ -40,7 +40,8 @@ pub(super) fn run(common: &Common, build: &Build) -> Result<Outcome, Fault> {
     let as_of = if build.drafts { AsOf::Preview(at) } else { AsOf::Public(at) };
     let options = Options { as_of, base_url: build.base_url.clone(), staff: false };
     let mut memo = Memo::default();
-    let (built, mut diagnostics) = build::build_told(&sources, &options, &mut memo, &mut |stage, count| timings.done(stage, count));
+    let (built, mut diagnostics) =
+        build::build_told(&sources, &options, &mut memo, &mut |stage, count| timings.done(stage, count));
     clear_leftovers(&output)?;
     let done = match &built {
         Some(built) if may_publish(common, &diagnostics) => {

@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::catalogue::{Catalogue, Entry};
+use crate::catalogue::{Archive, Catalogue, Entry, PER_PAGE};
 use crate::content::assemble::MediaFile;
 use crate::content::model::Section;
 use crate::language::Lang;
@@ -19,9 +19,6 @@ use crate::picture::Rendition;
 use crate::source::Source;
 
 use formats::{Format, Part};
-
-/// How many releases a list shows on a page.
-pub const PER_PAGE: usize = 25;
 
 /// Everything a build emits, by output path: an ordered map, so that order never depends on work.
 #[derive(Debug)]
@@ -104,8 +101,8 @@ pub enum Content {
     LanguageChoice,
     /// The front page of a language.
     Front(Lang),
-    /// Releases of a language, all or of a year.
-    ReleaseList(Lang, Option<i16>, Paging),
+    /// Releases of a language: all, of a type, or those of a year.
+    ReleaseList(Lang, Archive, Paging),
     /// Programmes of a language.
     ProgrammeList(Lang),
     /// Ministers, organisations or topics.

@@ -13,6 +13,7 @@ mod support;
 #[allow(unreachable_pub, reason = "one integration crate")]
 mod addresses;
 mod advice;
+mod archives;
 mod at_once;
 mod attacks;
 mod changes;

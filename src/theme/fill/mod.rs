@@ -1,5 +1,6 @@
 //! Catalogue + Page -> views: every value a template shows, ready in the page's language.
 
+mod archive;
 mod items;
 mod layout;
 mod linked_data;
@@ -41,7 +42,9 @@ pub fn render(
     match &page.content {
         Content::LanguageChoice => templates.render(lang, &fill.language_choice()),
         Content::Front(_) => templates.render(lang, &fill.front()),
-        Content::ReleaseList(_, year, paging) => templates.render(lang, &fill.release_list(*year, *paging)),
+        Content::ReleaseList(_, archive, paging) => {
+            templates.render(lang, &fill.release_list(archive, *paging))
+        }
         Content::ProgrammeList(_) => templates.render(lang, &fill.programme_list()),
         Content::MemberList(_, Section::Ministers) => templates.render(lang, &fill.minister_list()),
         Content::MemberList(_, section) => templates.render(lang, &fill.index(*section)),
