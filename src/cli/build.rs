@@ -42,10 +42,10 @@ pub(super) fn run(common: &Common, build: &Build) -> Result<Outcome, Fault> {
     clear_leftovers(&output)?;
     let done = match &built {
         Some(built) if may_publish(common, &diagnostics) => {
-            let photos = Photos::of(&folder);
-            let done = publish(common, built, &output, &mut diagnostics, &photos)?;
+            let kept = Kept::of(&folder);
+            let done = publish(common, built, &output, &mut diagnostics, &kept)?;
             if done.is_some() {
-                photos.forget_all_but(&sources.files.values().filter_map(photo_hash).collect());
+                kept.tidy(built, &sources);
             }
             done
         }
@@ -71,6 +71,32 @@ pub(super) fn run(common: &Common, build: &Build) -> Result<Outcome, Fault> {
         _ => {}
     }
     Ok(outcome)
+}
+
+/// What earlier builds of the site made and this one may use again.
+struct Kept {
+    photos: Photos,
+    #[cfg(feature = "search")]
+    indexes: crate::publish::Indexes,
+}
+
+impl Kept {
+    fn of(site: &Path) -> Self {
+        Self {
+            photos: Photos::of(site),
+            #[cfg(feature = "search")]
+            indexes: crate::publish::Indexes::of(site),
+        }
+    }
+
+    /// Forgets what this build has no use for.
+    fn tidy(&self, built: &Built, sources: &Sources) {
+        self.photos.forget_all_but(&sources.files.values().filter_map(photo_hash).collect());
+        #[cfg(feature = "search")]
+        super::search::tidy(built, &self.indexes);
+        #[cfg(not(feature = "search"))]
+        let _ = built;
+    }
 }
 
 /// The hash of a file that is only copied, which may be a photograph.
@@ -101,7 +127,7 @@ fn publish(
     built: &Built,
     folder: &Path,
     diagnostics: &mut Diagnostics,
-    photos: &Photos,
+    kept: &Kept,
 ) -> Result<Option<Report>, Fault> {
     let output = Output::open(folder)?;
     let work = work(built);
@@ -109,7 +135,7 @@ fn publish(
     let made: Vec<_> = work
         .into_par_iter()
         .flat_map_iter(|work| {
-            let made = work.stage(built, &output, photos);
+            let made = work.stage(built, &output, &kept.photos);
             progress.inc(made.len() as u64);
             made
         })
@@ -130,6 +156,8 @@ fn publish(
     if !fine {
         return Ok(None);
     }
+    #[cfg(feature = "search")]
+    changes.extend(super::search::stage(built, &output, &kept.indexes)?);
     Ok(Some(output.commit(&changes)?))
 }
 

@@ -97,7 +97,7 @@ impl Fill<'_> {
         }
     }
 
-    fn years(&self, current: Option<i16>) -> Vec<Year> {
+    pub(super) fn years(&self, current: Option<i16>) -> Vec<Year> {
         let shelf = self.catalogue.shelf(self.lang);
         let routes = self.catalogue.routes();
         let all = Year {

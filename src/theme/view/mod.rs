@@ -18,7 +18,7 @@ pub use layout::{
 };
 pub use lists::{
     Front, Index, IndexEntry, Minister, MinisterCard, MinisterList, Organisation, ProgrammeGroup,
-    ProgrammeList, ReleaseList, Search, TermRow, Topic, Year,
+    ProgrammeList, ReleaseList, Search, SearchFilter, SearchForm, SearchOption, TermRow, Topic, Year,
 };
 pub use parity::{Parity, ParityCell, ParityMissing, ParityRow, ParityTable};
 pub use parts::{
