@@ -418,6 +418,14 @@ impl Built {
         self.interface.problems()
     }
 
+    /// The parts of the search index, in the order of languages.
+    #[cfg(feature = "search")]
+    #[must_use]
+    pub fn search_parts(&self) -> Vec<Arc<crate::search::Part>> {
+        let words = self.catalogue.languages().codes().filter_map(|lang| self.interface.words(lang));
+        words.flat_map(|words| self.theme.search.of(&self.catalogue, words).to_vec()).collect()
+    }
+
     /// The data files.
     #[must_use]
     pub fn data(&self) -> &Data {

@@ -125,6 +125,11 @@ stage-make = Make the pages
         [one] { NUM($count) } page or file
        *[other] { NUM($count) } pages and files
     }
+stage-index = Make the search index
+    .count = { $count ->
+        [one] { NUM($count) } file
+       *[other] { NUM($count) } files
+    }
 stage-place = Put in place
     .count = { $count ->
         [one] { NUM($count) } change

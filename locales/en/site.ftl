@@ -197,6 +197,29 @@ parity-missing-more = The newest { NUM($shown) } of { NUM($count) }.
 ## Search
 
 search = Search
+search-site = Search this site
+search-query = Search words
+search-button = Search
+search-narrow = Narrow the search
+search-year = Year
+search-kind = Type of publication
+search-organisation = Organisation
+search-topic = Topic
+search-minister = Minister
+search-any = All
+search-clear = Clear the search
+search-results = Search results
+# How many there are; the script puts in the number.
+search-count = Results: { $count }
+search-none = No results. Check the spelling or try another word.
+search-more = Show more results
+search-failed = The search does not work just now. You can browse the releases in the archive.
+search-type =
+    { $type ->
+        [programme] Programme
+        [page] Page
+       *[release] { genre }
+    }
 search-without-script = Browse the releases by year, topic or organisation.
 
 ## Page not found, moved
@@ -210,6 +233,7 @@ moved = This page has moved
 description-front = { $site }: latest press releases and ongoing programmes.
 description-releases = { $site }: press releases, newest first.
 description-page = { $title }. { $site }.
+description-search = { $site }: search releases, programmes and other pages.
 description-about = { $title }: press releases and programmes. { $site }.
 description-list = { $title }. { $site }.
 

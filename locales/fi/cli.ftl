@@ -125,6 +125,11 @@ stage-make = Sivujen teko
         [one] { NUM($count) } sivu tai tiedosto
        *[other] { NUM($count) } sivua ja tiedostoa
     }
+stage-index = Hakemiston teko
+    .count = { $count ->
+        [one] { NUM($count) } tiedosto
+       *[other] { NUM($count) } tiedostoa
+    }
 stage-place = Paikoilleen vienti
     .count = { $count ->
         [one] { NUM($count) } muutos

@@ -122,6 +122,11 @@ stage-make = Sidorna görs
         [one] { NUM($count) } sida eller fil
        *[other] { NUM($count) } sidor och filer
     }
+stage-index = Sökindexet görs
+    .count = { $count ->
+        [one] { NUM($count) } fil
+       *[other] { NUM($count) } filer
+    }
 stage-place = Allt på sin plats
     .count = { $count ->
         [one] { NUM($count) } ändring

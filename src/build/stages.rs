@@ -17,6 +17,8 @@ pub enum Stage {
     Check,
     /// Every file made, compared with what is there, and written aside; counts files.
     Make,
+    /// The search index; counts its files.
+    Index,
     /// Everything put in its place; counts files that changed.
     Place,
 }
@@ -33,6 +35,7 @@ impl Stage {
             Self::Plan => "plan",
             Self::Check => "check",
             Self::Make => "make",
+            Self::Index => "index",
             Self::Place => "place",
         }
     }

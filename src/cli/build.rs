@@ -45,10 +45,10 @@ pub(super) fn run(common: &Common, build: &Build) -> Result<Outcome, Fault> {
     clear_leftovers(&output)?;
     let done = match &built {
         Some(built) if may_publish(common, &diagnostics) => {
-            let photos = Photos::of(&folder);
-            let done = publish(common, built, &output, &mut diagnostics, &photos, &mut timings)?;
+            let kept = Kept::of(&folder);
+            let done = publish(common, built, &output, &mut diagnostics, &kept, &mut timings)?;
             if done.is_some() {
-                photos.forget_all_but(&sources.files.values().filter_map(photo_hash).collect());
+                kept.tidy(built, &sources);
             }
             done
         }
@@ -79,6 +79,32 @@ pub(super) fn run(common: &Common, build: &Build) -> Result<Outcome, Fault> {
     Ok(outcome)
 }
 
+/// What earlier builds of the site made and this one may use again.
+struct Kept {
+    photos: Photos,
+    #[cfg(feature = "search")]
+    indexes: crate::publish::Indexes,
+}
+
+impl Kept {
+    fn of(site: &Path) -> Self {
+        Self {
+            photos: Photos::of(site),
+            #[cfg(feature = "search")]
+            indexes: crate::publish::Indexes::of(site),
+        }
+    }
+
+    /// Forgets what this build has no use for.
+    fn tidy(&self, built: &Built, sources: &Sources) {
+        self.photos.forget_all_but(&sources.files.values().filter_map(photo_hash).collect());
+        #[cfg(feature = "search")]
+        super::search::tidy(built, &self.indexes);
+        #[cfg(not(feature = "search"))]
+        let _ = built;
+    }
+}
+
 /// The hash of a file that is only copied, which may be a photograph.
 fn photo_hash(source: &Source) -> Option<Hash> {
     matches!(source.bytes, Bytes::OnDisk(..)).then(|| source.hash())
@@ -107,7 +133,7 @@ fn publish(
     built: &Built,
     folder: &Path,
     diagnostics: &mut Diagnostics,
-    photos: &Photos,
+    kept: &Kept,
     timings: &mut Timings,
 ) -> Result<Option<Report>, Fault> {
     let output = Output::open(folder)?;
@@ -116,7 +142,7 @@ fn publish(
     let made: Vec<_> = work
         .into_par_iter()
         .flat_map_iter(|work| {
-            let made = work.stage(built, &output, photos);
+            let made = work.stage(built, &output, &kept.photos);
             progress.inc(made.len() as u64);
             made
         })
@@ -137,6 +163,12 @@ fn publish(
     diagnostics.append(problems.sorted());
     if !fine {
         return Ok(None);
+    }
+    #[cfg(feature = "search")]
+    {
+        let index = super::search::stage(built, &output, &kept.indexes)?;
+        timings.done(Stage::Index, index.len());
+        changes.extend(index);
     }
     let report = output.commit(&changes)?;
     timings.done(Stage::Place, report.written + report.removed);

@@ -12,6 +12,8 @@ mod new;
 mod next;
 mod outcome;
 mod report;
+#[cfg(feature = "search")]
+mod search;
 mod schema;
 mod serve;
 mod status;

@@ -33,6 +33,7 @@ impl Page {
                 languages().filter(has).map(|lang| (lang, routes.archive(archive, lang, 1))).collect()
             }
             Content::Parity(_) => languages().filter_map(|lang| Some((lang, routes.parity(lang)?))).collect(),
+            Content::Search(_) => section_in_each(catalogue, Section::Search),
             Content::ProgrammeList(_) => section_in_each(catalogue, Section::Programmes),
             Content::MemberList(_, section) => section_in_each(catalogue, *section),
             Content::Member(_, section, id, _) => {

@@ -109,6 +109,8 @@ pub enum Content {
     MemberList(Lang, Section),
     /// A minister, organisation or topic (by id) with its releases.
     Member(Lang, Section, String, Paging),
+    /// The search of a language; without a script, the ways into its archive.
+    Search(Lang),
     /// How much of the site each language has.
     Parity(Lang),
     /// A version of a release, programme or plain page.
@@ -136,6 +138,7 @@ impl Content {
             | Self::ReleaseList(lang, ..)
             | Self::ProgrammeList(lang)
             | Self::MemberList(lang, _)
+            | Self::Search(lang)
             | Self::Parity(lang)
             | Self::Member(lang, ..)
             | Self::Item(lang, _)
@@ -164,6 +167,7 @@ impl Content {
             | Self::ReleaseList(..)
             | Self::ProgrammeList(_)
             | Self::MemberList(..)
+            | Self::Search(_)
             | Self::Parity(_)
             | Self::Member(..) => true,
             Self::NotFound(_) | Self::Redirect(..) => false,

@@ -27,6 +27,8 @@ pub(super) fn pages(catalogue: &Catalogue, media: &[Page]) -> Vec<Page> {
         pages.extend(release_lists(catalogue, lang));
         let url = routes.section(Section::Programmes, lang, 1);
         pages.push(Page { url, content: Content::ProgrammeList(lang) });
+        let url = routes.section(Section::Search, lang, 1);
+        pages.push(Page { url, content: Content::Search(lang) });
         pages.extend(routes.parity(lang).map(|url| Page { url, content: Content::Parity(lang) }));
         MEMBERS.iter().for_each(|section| pages.extend(members(catalogue, *section, lang)));
     }

@@ -225,11 +225,19 @@ async fn page(State(served): State<Served>, headers: HeaderMap, uri: Uri) -> Res
     aside(move || {
         let shown = served.preview.now();
         match served.site(&shown, &headers) {
-            Some(site) => respond::answer(&site, &served.preview.photos, uri.path()),
+            Some(site) => answer(&site, &served.preview, uri.path()),
             None => inject::only_client(&events::Seen::Nothing),
         }
     })
     .await
+}
+
+fn answer(site: &Built, preview: &Preview, path: &str) -> Response<Body> {
+    #[cfg(feature = "search")]
+    if let Some(found) = super::search::answer(site, &preview.indexes, path) {
+        return found;
+    }
+    respond::answer(site, &preview.photos, path)
 }
 
 /// An answer that takes time: the threads that hear of connections, time and Ctrl-C stay free.

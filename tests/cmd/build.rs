@@ -217,12 +217,12 @@ fn where_the_time_went_is_told_stage_by_stage() {
     let told: serde_json::Value = serde_json::from_str(&run.out).unwrap();
     let stages = told["stages"].as_array().unwrap();
     let names: Vec<_> = stages.iter().map(|stage| stage["stage"].as_str().unwrap()).collect();
-    assert_eq!(names, ["read", "understand", "link", "theme", "plan", "check", "make", "place"]);
+    assert_eq!(names, ["read", "understand", "link", "theme", "plan", "check", "make", "index", "place"]);
     let spent: f64 = stages.iter().map(|stage| stage["milliseconds"].as_f64().unwrap()).sum();
     assert!(spent > 0.0 && spent <= told["milliseconds"].as_f64().unwrap() + 0.1, "{}", run.out);
     assert_eq!((&stages[1]["count"], &stages[2]["count"]), (&3.into(), &1.into()));
     // Nothing has changed, so nothing was put in place.
     let again = sandbox.run("build -q --timings --messages sv").out;
-    assert_eq!(again.lines().count(), 8);
+    assert_eq!(again.lines().count(), 9);
     assert!(again.lines().last().unwrap().ends_with(" 0 ändringar"), "{again}");
 }

@@ -39,6 +39,8 @@ mod redirects;
 mod rule_manual;
 mod rules;
 mod schema;
+#[cfg(feature = "search")]
+mod search;
 mod sitemap;
 mod snapshots;
 mod theme;

@@ -6,6 +6,7 @@ mod redirects;
 mod robots;
 mod sitemap;
 
+pub use headers::search_policy;
 pub use redirects::{Redirect, redirects};
 
 use crate::catalogue::Catalogue;

@@ -7,6 +7,7 @@ mod linked_data;
 mod lists;
 mod parity;
 mod parts;
+mod search;
 mod services;
 
 pub(crate) use layout::site;
@@ -55,6 +56,7 @@ pub fn render(
             templates.render(lang, &fill.organisation(id, *paging))
         }
         Content::Member(_, _, id, paging) => templates.render(lang, &fill.topic(id, *paging)),
+        Content::Search(_) => templates.render(lang, &fill.search()),
         Content::Parity(_) => templates.render(lang, &fill.parity()),
         Content::Item(_, entry) => match catalogue.record(*entry).item.id.kind {
             Kind::Release => templates.render(lang, &fill.release(*entry)),

@@ -260,6 +260,15 @@ pub(crate) fn search() -> Search {
     Search {
         layout: layout("fi", "Haku", Some(("search", true)), &[("Etusivu", Some("/fi/")), ("Haku", None)]),
         title: own("Haku"),
+        form: Some(SearchForm {
+            href: own("/fi/haku/"),
+            parts: vec![own("/assets/search/0123456789abcdef0123/")],
+            filters: vec![SearchFilter {
+                name: own("year"),
+                label: own("Vuosi"),
+                options: ["2026", "2025"].map(|year| SearchOption { value: own(year), text: own(year) }).into(),
+            }],
+        }),
         archive: to("/fi/tiedotteet/", "Kaikki tiedotteet"),
         years: releases().years,
         topics: front("fi").topics,

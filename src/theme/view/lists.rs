@@ -250,6 +250,8 @@ pub struct Search {
     pub layout: Layout,
     /// "Haku".
     pub title: String,
+    /// What the script asks; none if the site has no index.
+    pub form: Option<SearchForm>,
     /// All releases.
     pub archive: Link,
     /// All years, newest first.
@@ -262,4 +264,35 @@ pub struct Search {
 
 impl View for Search {
     const TEMPLATE: &'static str = "search.html";
+}
+
+/// The form of the search. It works as a link: `?q=talousarvio&year=2026`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct SearchForm {
+    /// The search page itself.
+    pub href: String,
+    /// Folders of the parts of the index, oldest first.
+    pub parts: Vec<String>,
+    /// By what results are narrowed down; one with nothing to choose from is left out.
+    pub filters: Vec<SearchFilter>,
+}
+
+/// By what search results are narrowed down.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct SearchFilter {
+    /// `year`, `type`, `organisation`, `topic`, `minister`.
+    pub name: String,
+    /// "Vuosi".
+    pub label: String,
+    /// In the order in which they are shown.
+    pub options: Vec<SearchOption>,
+}
+
+/// What may be chosen in a filter.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct SearchOption {
+    /// As in the address.
+    pub value: String,
+    /// As shown.
+    pub text: String,
 }

@@ -18,7 +18,7 @@ pub use layout::{
 };
 pub use lists::{
     Facet, Front, Index, IndexEntry, Minister, MinisterCard, MinisterList, Organisation, ProgrammeGroup,
-    ProgrammeList, ReleaseList, Search, TermRow, Topic,
+    ProgrammeList, ReleaseList, Search, SearchFilter, SearchForm, SearchOption, TermRow, Topic,
 };
 pub use parity::{Parity, ParityCell, ParityMissing, ParityRow, ParityTable};
 pub use parts::{
