@@ -36,6 +36,7 @@ mod office_vacant;
 mod quotes_mixed;
 mod review_due;
 mod same_text;
+mod security_expires;
 mod statement_incomplete;
 mod texts;
 mod title_at_date;
@@ -94,6 +95,7 @@ const RULES: &[(&str, Check)] = named![
     office_overlap,
     office_vacant,
     review_due,
+    security_expires,
     statement_incomplete,
     translation_stale,
     unknown_id,

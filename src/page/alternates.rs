@@ -46,7 +46,8 @@ impl Page {
             | Content::Format(..)
             | Content::Asset(_)
             | Content::Media(_)
-            | Content::Photo(..) => Vec::new(),
+            | Content::Photo(..)
+            | Content::Card(_) => Vec::new(),
         }
     }
 

@@ -10,7 +10,7 @@ mod scaffold;
 pub use earlier::Earlier;
 pub use folder::{Change, Output, Report, clear_leftovers};
 pub use kept::{keep, kept};
-pub use photos::Photos;
+pub use photos::{Photos, original};
 pub use scaffold::{put, rewrite, write_new, write_report};
 
 use std::io;

@@ -41,8 +41,8 @@ impl Photos {
         let missing: Vec<Rendition> = missing.map(|(rendition, _)| *rendition).collect();
         let mut made = Vec::new();
         if !missing.is_empty() {
-            let bytes = whole(&file.source).ok_or(Unreadable);
-            let renditions = bytes.and_then(|bytes| picture::make(&bytes, &missing));
+            let bytes = Some(&file.source).filter(|source| source.size <= LARGEST).and_then(whole);
+            let renditions = bytes.ok_or(Unreadable).and_then(|bytes| picture::make(&bytes, &missing));
             made = renditions.map_err(|Unreadable| Box::new(damaged(file)))?;
             missing.iter().zip(&made).for_each(|(rendition, made)| self.keep(&source, rendition, made));
         }
@@ -115,11 +115,14 @@ fn hex(hash: &Hash) -> String {
     })
 }
 
+/// A photograph as it is published, if it still is what it was when it was read.
+#[must_use]
+pub fn original(source: &Source) -> Option<Vec<u8>> {
+    whole(source).map(|bytes| picture::original::published(&bytes).into_owned())
+}
+
 /// The bytes of a file as it was when it was read.
 fn whole(source: &Source) -> Option<Vec<u8>> {
-    if source.size > LARGEST {
-        return None;
-    }
     match &source.bytes {
         Bytes::Here(bytes) => Some(bytes.to_vec()),
         Bytes::OnDisk(path, ..) => read_bytes(path).ok().filter(|bytes| hash(bytes) == source.hash()),

@@ -15,6 +15,7 @@ mod addresses;
 mod advice;
 mod at_once;
 mod attacks;
+mod cards;
 mod changes;
 mod dates;
 #[cfg(unix)]
@@ -38,6 +39,7 @@ mod redirects;
 mod rule_manual;
 mod rules;
 mod schema;
+mod security;
 mod sitemap;
 mod snapshots;
 mod theme;
