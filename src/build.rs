@@ -29,6 +29,8 @@ use crate::language::Lang;
 use crate::page::{Content, Page, Plan};
 use crate::path::SourcePath;
 use crate::picture::Rendition;
+use crate::picture::card::Card;
+use crate::picture::original;
 use crate::source::{Source, Sources};
 use crate::theme::{self, Theme};
 use crate::time::AsOf;
@@ -75,8 +77,12 @@ pub enum Rendered<'a> {
     Shared(&'a [u8]),
     /// The bytes of an image or attachment.
     Media(&'a Source),
+    /// Those of a photograph, but for what it tells beside the image.
+    Original(&'a Source),
     /// An image in this size, to be made by whoever has its bytes.
     Photo(&'a MediaFile, Rendition),
+    /// A card with these words, to be drawn.
+    Card(&'a Card),
 }
 
 /// Understands, links, checks and plans a site. There is no site if its settings cannot be
@@ -139,7 +145,8 @@ fn stages(
     found.append(face.found.clone());
     let theme = Theme::new(looks, &catalogue, &interface, earlier.map(|built| &built.theme));
     tell(Stage::Theme, theme.used_messages().len());
-    let plan = Plan::new(&catalogue, theme.assets(), earlier.map(|b| (&b.catalogue, &b.plan)));
+    let before = earlier.map(|built| (&built.catalogue, &built.interface, &built.plan));
+    let plan = Plan::new(&catalogue, &interface, theme.assets(), before);
     tell(Stage::Plan, plan.pages().len());
     let Items { documents, lost, hidden, .. } = understood;
     let options = options.clone();
@@ -319,8 +326,10 @@ impl Built {
     pub fn render<'a>(&'a self, page: &'a Page) -> Result<Rendered<'a>, Diagnostic> {
         match &page.content {
             Content::Asset(bytes) => Ok(Rendered::Shared(bytes)),
+            Content::Media(source) if original::is_cleaned(source.head()) => Ok(Rendered::Original(source)),
             Content::Media(source) => Ok(Rendered::Media(source)),
             Content::Photo(file, rendition) => Ok(Rendered::Photo(file, *rendition)),
+            Content::Card(card) => Ok(Rendered::Card(card)),
             Content::Format(format, part) => {
                 Ok(Rendered::Bytes((format.render)(&self.catalogue, &self.interface, &self.plan, part)))
             }

@@ -358,6 +358,9 @@ rule-attachment-accessible = A PDF file that not everybody can read
 
 ### The site as a whole
 
+rule-security-expires = Security contacts whose day is over, or too far ahead
+    .why = Whoever finds a hole in the site’s security looks into security.txt for whom to tell. Nobody trusts contacts whose day is over (RFC 9116), and if the day is years ahead, nobody notices that the address no longer works.
+    .do = Check the contacts once a year and move the day on.
 rule-statement-incomplete = An accessibility statement that lacks a part
     .why = The law wants five things: how far the site meets the requirements, what is not accessible and why, when and how that was assessed, where to send feedback, and who supervises. Since the beginning of 2025 the supervisory authority is Traficom.
     .do = Add the part. The sample site of tiedote has a whole statement in three languages.

@@ -358,6 +358,9 @@ rule-attachment-accessible = PDF-liite, jota kaikki eivät voi lukea
 
 ### Koko sivusto
 
+rule-security-expires = Tietoturvan yhteystiedot, joiden päivä on ohi tai liian kaukana
+    .why = Joka löytää sivustolta tietoturva-aukon, etsii tiedostosta security.txt, kenelle siitä kerrotaan. Vanhentuneita tietoja ei uskota (RFC 9116), ja jos päivä on vuosien päässä, kukaan ei huomaa, että osoite ei enää toimi.
+    .do = Tarkista yhteystiedot kerran vuodessa ja siirrä päivää.
 rule-statement-incomplete = Saavutettavuusselosteesta puuttuu osa
     .why = Laissa vaaditaan viisi asiaa: missä määrin sivusto täyttää vaatimukset, mikä ei ole saavutettavaa ja miksi, milloin ja miten se on arvioitu, minne palaute lähetetään ja kuka valvoo. Vuoden 2025 alusta valvova viranomainen on ollut Traficom.
     .do = Lisää puuttuva osa. Ohjelman esimerkkisivustossa on kokonainen saavutettavuusseloste kolmella kielellä.

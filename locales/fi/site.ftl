@@ -18,6 +18,11 @@ paged-title = { $title }, sivu { NUM($page) }
 own-language = Suomeksi
 # Language and country for shared links (Open Graph).
 social-locale = fi_FI
+# On the picture of a shared link (a social card); $date as a day, $status as in programme-status.
+card-release = { $genre } · { $date }
+card-programme = Ohjelma · { $status }
+# The words of such a picture, for whoever does not see it; $kind is one of the two above.
+card-alternative = { $site }: { $title } ({ $kind })
 # Said beforehand where this language is missing; $target: list, front.
 switch-missing =
     { $target ->

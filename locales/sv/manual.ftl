@@ -358,6 +358,9 @@ rule-attachment-accessible = En pdf-bilaga som inte alla kan läsa
 
 ### Hela webbplatsen
 
+rule-security-expires = Kontaktuppgifter i säkerhetsfrågor vars dag är över eller för långt borta
+    .why = Den som hittar en säkerhetsbrist på webbplatsen söker i filen security.txt efter vem man berättar för. Föråldrade uppgifter litar ingen på (RFC 9116), och om dagen ligger flera år framåt märker ingen att adressen inte längre fungerar.
+    .do = Kontrollera kontaktuppgifterna en gång om året och flytta fram dagen.
 rule-statement-incomplete = En del av tillgänglighetsutlåtandet saknas
     .why = Lagen kräver fem saker: i vilken mån webbplatsen uppfyller kraven, vad som inte är tillgängligt och varför, när och hur det har bedömts, vart man kan skicka respons och vem som utövar tillsyn. Sedan början av 2025 är Traficom tillsynsmyndighet.
     .do = Lägg till den del som saknas. I programmets exempelwebbplats finns ett helt tillgänglighetsutlåtande på tre språk.

@@ -18,6 +18,11 @@ paged-title = { $title }, sida { NUM($page) }
 own-language = På svenska
 # Language and country for shared links (Open Graph).
 social-locale = sv_FI
+# On the picture of a shared link (a social card); $date as a day, $status as in programme-status.
+card-release = { $genre } · { $date }
+card-programme = Program · { $status }
+# The words of such a picture, for whoever does not see it; $kind is one of the two above.
+card-alternative = { $site }: { $title } ({ $kind })
 # Said beforehand where this language is missing; $target: list, front.
 switch-missing =
     { $target ->

@@ -37,6 +37,7 @@ mod orphan;
 mod quotes_mixed;
 mod review_due;
 mod same_text;
+mod security_expires;
 mod statement_incomplete;
 mod texts;
 mod title_at_date;
@@ -96,6 +97,7 @@ const RULES: &[(&str, Check)] = named![
     office_vacant,
     orphan,
     review_due,
+    security_expires,
     statement_incomplete,
     translation_stale,
     unknown_id,

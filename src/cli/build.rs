@@ -253,6 +253,14 @@ fn stage(built: &Built, output: &Output, path: &OutputPath, page: &Page) -> Resu
         Rendered::Bytes(bytes) => output.stage(path, &bytes),
         Rendered::Shared(bytes) => output.stage(path, bytes),
         Rendered::Media(source) => output.stage_source(path, source),
+        Rendered::Original(source) => match output.as_left(path) {
+            Some(change) => Ok(change),
+            None => output.stage_original(path, source),
+        },
+        Rendered::Card(card) => match output.as_left(path) {
+            Some(change) => Ok(change),
+            None => output.stage(path, &card.draw()),
+        },
         // They are work of their own.
         Rendered::Photo(..) => output.stage(path, &[]),
     }

@@ -4,13 +4,14 @@ mod address;
 mod languages;
 mod parity_page;
 mod sections;
+mod security;
 
 use std::collections::BTreeMap;
 
 use jiff::tz::TimeZone;
 
 use crate::content::contract::{Form, Register, Spec, may, must, words};
-use crate::content::model::{EmailStyle, NavigationEntry, Section, Site};
+use crate::content::model::{EmailStyle, NavigationEntry, Section, Security, Site};
 use crate::content::reader::{Field, Map, Reader};
 use crate::content::{text, yaml};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Severity, Span, rule};
@@ -39,6 +40,8 @@ const SITE: Spec = Spec::new(
         may("licence", Form::Line),
         may("rules", Form::Entries(&Form::Rule, &Form::OneOf(&words(&LEVELS)))),
         may("parity_page", Form::Either(&[Form::Flag, Form::ByLanguage(&Form::Slug)])),
+        may("cards", Form::Flag),
+        may("security", Form::Map(&security::SECURITY)),
     ],
     "base_url: https://www.example.fi/",
 );
@@ -115,6 +118,8 @@ struct Rest {
     licence: Option<String>,
     rules: BTreeMap<String, Option<Severity>>,
     parity_page: ByLanguage<Slug>,
+    cards: bool,
+    security: Option<Security>,
 }
 
 impl Rest {
@@ -130,6 +135,8 @@ impl Rest {
             licence,
             rules,
             parity_page,
+            cards,
+            security,
         } = self;
         let (origin, base_path) = address;
         Site {
@@ -146,6 +153,8 @@ impl Rest {
             licence,
             rules,
             parity_page,
+            cards,
+            security,
         }
     }
 }
@@ -177,6 +186,8 @@ fn rest(reader: &mut Reader<'_>, map: &Map<'_>, languages: &[Span]) -> Option<Re
         licence,
         rules,
         parity_page,
+        security: reader.get(map, "security").and_then(|field| security::read(reader, field)),
+        cards: reader.get(map, "cards").and_then(|field| reader.flag(field)).unwrap_or(true),
     })
 }
 

@@ -557,6 +557,21 @@ pub struct Site {
     /// The address word of the page that tells how much each language has, by the languages that
     /// have that page.
     pub parity_page: ByLanguage<Slug>,
+    /// Whether items without a photograph get a social card.
+    pub cards: bool,
+    /// Whom to tell of a hole in the site's security, if that is said.
+    pub security: Option<Security>,
+}
+
+/// Whom to tell of a hole in the site's security (RFC 9116).
+#[derive(Debug, PartialEq, Eq)]
+pub struct Security {
+    /// Addresses of the web (`mailto:…`, `https://…`), the preferred one first.
+    pub contacts: Vec<String>,
+    /// The last day on which they hold.
+    pub expires: Located<Date>,
+    /// Where it says how reports are dealt with.
+    pub policy: Option<String>,
 }
 
 /// A section of the site, whose address word differs by language.

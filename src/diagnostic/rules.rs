@@ -279,6 +279,8 @@ rules! {
     IMAGE_LOW = "image-low", Warning, adjustable, Media, [named("Open Graph")];
     /// An image of too many bytes.
     IMAGE_LARGE = "image-large", Warning, adjustable, Media, [named("Lighthouse")];
+    /// Contacts for the site's security whose day is over, or too far ahead.
+    SECURITY_EXPIRES = "security-expires", Warning, settable, Site, [named("RFC 9116")];
     /// An accessibility statement without one of its parts.
     STATEMENT_INCOMPLETE = "statement-incomplete", Error, adjustable, Site, [guide("digital-services-act"), guide("statement-decision")];
 }

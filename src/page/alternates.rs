@@ -49,7 +49,8 @@ impl Page {
             | Content::Format(..)
             | Content::Asset(_)
             | Content::Media(_)
-            | Content::Photo(..) => Vec::new(),
+            | Content::Photo(..)
+            | Content::Card(_) => Vec::new(),
         }
     }
 

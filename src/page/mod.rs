@@ -1,6 +1,7 @@
 //! Catalogue -> Plan: every output path with what goes there, not yet rendered.
 
 mod alternates;
+pub mod card;
 pub mod formats;
 mod plan;
 pub mod text;
@@ -13,9 +14,11 @@ use rayon::prelude::*;
 use crate::catalogue::{Archive, Catalogue, Entry, PER_PAGE};
 use crate::content::assemble::MediaFile;
 use crate::content::model::Section;
+use crate::interface::Interface;
 use crate::language::Lang;
 use crate::path::{OutputPath, UrlPath};
 use crate::picture::Rendition;
+use crate::picture::card::Card;
 use crate::source::Source;
 
 use formats::{Format, Part};
@@ -31,25 +34,27 @@ pub struct Plan {
 
 impl Plan {
     /// Plans the site: its pages, its formats, and the theme's own files. An `earlier` plan of a
-    /// catalogue holds if only texts, and no files, differ.
+    /// catalogue and an interface holds if only texts, and no files, differ.
     #[must_use]
     pub fn new(
         catalogue: &Catalogue,
+        interface: &Arc<Interface>,
         assets: impl IntoIterator<Item = (UrlPath, Arc<[u8]>)>,
-        earlier: Option<(&Catalogue, &Self)>,
+        earlier: Option<(&Catalogue, &Arc<Interface>, &Self)>,
     ) -> Self {
         let asset = |(url, bytes)| Page { url, content: Content::Asset(bytes) };
         let assets: Vec<Page> = assets.into_iter().map(asset).collect();
         let media = plan::media(catalogue);
-        if let Some((before, plan)) = earlier
+        if let Some((before, words, plan)) = earlier
             && catalogue.same_but_texts(before)
+            && Arc::ptr_eq(words, interface)
             && same_files(&plan.media, &media)
             && same_files(&plan.assets, &assets)
         {
             return Self { pages: Arc::clone(&plan.pages), media, assets };
         }
         // The first claim stands; a second one is reported by the rules on addresses.
-        let mut all = plan::pages(catalogue, &media);
+        let mut all = plan::pages(catalogue, interface, &media);
         let files = formats::files(catalogue, &all);
         all.extend(assets.iter().cloned().chain(files));
         let mut pages: Vec<_> = all.into_par_iter().map(|page| (page.url.output(), page)).collect();
@@ -127,6 +132,8 @@ pub enum Content {
     Media(Source),
     /// An image of an item in one of the sizes that pages offer, to be made when it is wanted.
     Photo(Box<MediaFile>, Rendition),
+    /// What a shared link to an item shows, to be drawn when it is wanted.
+    Card(Box<Card>),
 }
 
 impl Content {
@@ -144,16 +151,19 @@ impl Content {
             | Self::Item(lang, _)
             | Self::Redirect(_, lang, _) => Some(*lang),
             Self::NotFound(lang) => *lang,
-            Self::LanguageChoice | Self::Format(..) | Self::Asset(_) | Self::Media(_) | Self::Photo(..) => {
-                None
-            }
+            Self::LanguageChoice
+            | Self::Format(..)
+            | Self::Asset(_)
+            | Self::Media(_)
+            | Self::Photo(..)
+            | Self::Card(_) => None,
         }
     }
 
     /// Whether this is anything but a page for readers.
     #[must_use]
     pub fn is_file(&self) -> bool {
-        matches!(self, Self::Format(..) | Self::Asset(_) | Self::Media(_) | Self::Photo(..))
+        matches!(self, Self::Format(..) | Self::Asset(_) | Self::Media(_) | Self::Photo(..) | Self::Card(_))
     }
 
     /// Whether this is a page for readers and search engines: an HTML page with a place in the

@@ -16,6 +16,7 @@ mod advice;
 mod archives;
 mod at_once;
 mod attacks;
+mod cards;
 mod changes;
 mod dates;
 #[cfg(unix)]
@@ -41,6 +42,7 @@ mod rules;
 mod schema;
 #[cfg(feature = "search")]
 mod search;
+mod security;
 mod sitemap;
 mod snapshots;
 mod theme;

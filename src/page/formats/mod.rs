@@ -4,6 +4,7 @@ mod atom;
 mod headers;
 mod redirects;
 mod robots;
+mod security;
 mod sitemap;
 
 pub use headers::search_policy;
@@ -49,8 +50,14 @@ pub enum Part {
 }
 
 /// All formats.
-pub static FORMATS: &[&Format] =
-    &[&atom::FORMAT, &headers::FORMAT, &redirects::FORMAT, &robots::FORMAT, &sitemap::FORMAT];
+pub static FORMATS: &[&Format] = &[
+    &atom::FORMAT,
+    &headers::FORMAT,
+    &redirects::FORMAT,
+    &robots::FORMAT,
+    &security::FORMAT,
+    &sitemap::FORMAT,
+];
 
 /// The files of all formats, beside the site's pages.
 #[must_use]

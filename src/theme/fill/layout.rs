@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 
 use super::Fill;
-use crate::catalogue::Catalogue;
+use crate::catalogue::{Catalogue, Entry};
 use crate::content::model::{Genre, NavigationEntry as Navigation, Section};
 use crate::edition::State;
 use crate::interface::{Args, Interface};
 use crate::language::{Lang, Language};
-use crate::page::{Content, Page, Paging};
+use crate::page::{Content, Page, Paging, card};
 use crate::path::{Kind, UrlPath};
+use crate::picture::{self, Form};
 use crate::theme::Theme;
 use crate::theme::view::{
     Alternate, Feed, LanguageEntry, Layout, Link, NavigationEntry, Place, Publisher, Ribbon, SiteView,
@@ -191,14 +192,36 @@ impl Fill<'_> {
                 social.published = Some(published.machine());
                 social.modified = self.catalogue.updated(entry, self.lang).map(|moment| moment.machine());
             }
-            social.image = self.lead_image(entry).map(|figure| SocialImage {
-                href: format!("{}{}", self.catalogue.data().site.origin, figure.src),
-                width: figure.width,
-                height: figure.height,
-                alt: figure.alt,
-            });
+            social.image = self.social_photo(entry).or_else(|| self.social_card(entry));
         }
         social
+    }
+}
+
+impl Fill<'_> {
+    fn social_photo(&self, entry: Entry) -> Option<SocialImage> {
+        let image = self.catalogue.record(entry).item.facts.image.as_ref()?;
+        let form = self.catalogue.picture(entry, self.lang, image)?.header.form;
+        let figure = self.lead_image(entry)?;
+        Some(SocialImage {
+            href: format!("{}{}", self.catalogue.data().site.origin, figure.src),
+            width: figure.width,
+            height: figure.height,
+            media_type: form.media_type().to_owned(),
+            alt: figure.alt,
+        })
+    }
+
+    fn social_card(&self, entry: Entry) -> Option<SocialImage> {
+        let card = card::card(self.catalogue, self.words, entry)?;
+        let (width, height) = picture::card::SIZE;
+        Some(SocialImage {
+            href: self.catalogue.absolute(&card::url(self.catalogue, entry, self.lang, &card)),
+            width,
+            height,
+            media_type: Form::Png.media_type().to_owned(),
+            alt: card::alternative(&card, self.words),
+        })
     }
 }
 

@@ -66,7 +66,11 @@ pub fn render(
         Content::NotFound(Some(_)) => templates.render(lang, &fill.not_found()),
         Content::NotFound(None) => templates.render(lang, &fill.not_found_root()),
         Content::Redirect(to, _, entry) => templates.render(lang, &fill.redirect(to, *entry)),
-        Content::Format(..) | Content::Asset(_) | Content::Media(_) | Content::Photo(..) => Ok(Vec::new()),
+        Content::Format(..)
+        | Content::Asset(_)
+        | Content::Media(_)
+        | Content::Photo(..)
+        | Content::Card(_) => Ok(Vec::new()),
     }
 }
 

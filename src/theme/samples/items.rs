@@ -113,6 +113,7 @@ pub(crate) fn invitation() -> Release {
         href: own("https://www.example.fi/x.jpg"),
         width: 1200,
         height: 630,
+        media_type: own("image/jpeg"),
         alt: own("Two fountain pens"),
     });
     layout.social.published = Some(own("2026-12-12T09:00:00+02:00"));

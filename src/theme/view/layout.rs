@@ -129,6 +129,8 @@ pub struct SocialImage {
     pub width: u32,
     /// Pixels.
     pub height: u32,
+    /// `image/png` and the like.
+    pub media_type: String,
     /// What it shows.
     pub alt: String,
 }
