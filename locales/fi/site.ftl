@@ -57,6 +57,20 @@ genre =
         [notice] Viranomaistiedote
        *[other] Julkaisu
     }
+# The same as headings of lists.
+genres =
+    { $genre ->
+        [press-release] Tiedotteet
+        [news] Uutiset
+        [speech] Puheet
+        [column] Kolumnit
+        [blog] Blogikirjoitukset
+        [statement] Kannanotot
+        [invitation] Kutsut
+        [notice] Viranomaistiedotteet
+       *[other] Julkaisut
+    }
+release-types = Julkaisutyypit
 
 ## A release
 
@@ -200,6 +214,35 @@ description-about = { $title }: tiedotteet ja ohjelmat. { $site }.
 
 feed-title = { $title } – { $site }
 feed-atom = { $title } (Atom)
+feed-rss = { $title } (RSS)
+feed-json = { $title } (JSON Feed)
+feed-list = Kaikki syötteet (OPML)
+calendar = Tapahtumakalenteri (iCalendar)
+# The name of the calendar in calendar programs.
+calendar-title = Tapahtumat – { $site }
+
+## Open data (`data_page` in site.yaml)
+
+data-title = Avoin data
+data-text = Sivuston tiedotteet ovat saatavilla myös koneluettavassa muodossa. Niiden hakemiseen ei tarvita avainta eikä lupaa.
+feeds = Syötteet
+data-feeds-text = Jokaisessa syötteessä on { NUM($count) } uusinta tiedotetta kokonaisina.
+data-releases = Tiedotteet datana
+data-releases-text = Jokaisen tiedotteen osoitteen perään voi lisätä jonkin näistä tiedostonimistä. Esimerkkinä on uusin tiedote.
+data-form =
+    { $form ->
+        [json] index.json: tiedote kaikkine tietoineen (JSON)
+        [text] index.txt: tiedote pelkkänä tekstinä
+       *[ninjs] ninjs.json: toimitusjärjestelmille (IPTC ninjs 2.2)
+    }
+data-lists = Luettelot ja kuvaukset
+data-list = Uusimmat tiedotteet ja luettelot vuosittain (JSON)
+data-schema =
+    { $schema ->
+        [release] Tiedotteen JSON-skeema
+       *[releases] Luettelon JSON-skeema
+    }
+data-sitemap = Sivukartta (XML)
 
 ## Preview only
 

@@ -26,6 +26,8 @@ pub struct Shelf {
     pub releases: Vec<Entry>,
     /// The same by year, newest year first.
     pub years: Vec<(i16, Vec<Entry>)>,
+    /// Releases that invite to something, newest first.
+    pub events: Vec<Entry>,
     /// Programmes, in alphabetical order of this language.
     pub programmes: Vec<Entry>,
     /// Plain pages, by id.
@@ -42,6 +44,7 @@ impl Shelf {
     pub(super) const EMPTY: Self = Self {
         releases: Vec::new(),
         years: Vec::new(),
+        events: Vec::new(),
         programmes: Vec::new(),
         pages: Vec::new(),
         ministers: Vec::new(),
@@ -66,6 +69,7 @@ impl Shelf {
         programmes.sort_by(|a, b| alphabet.compare(title(a), title(b)));
         let mut shelf = Self {
             years: years(catalogue, &releases),
+            events: events(catalogue, &releases),
             pages: of_kind(Kind::Page),
             ministers: Vec::new(),
             topics: Vec::new(),
@@ -126,6 +130,11 @@ impl Shelf {
             }
         });
     }
+}
+
+fn events(catalogue: &Catalogue, releases: &[Entry]) -> Vec<Entry> {
+    let is_event = |entry: &&Entry| catalogue.record(**entry).item.facts.event.is_some();
+    releases.iter().filter(is_event).copied().collect()
 }
 
 fn years(catalogue: &Catalogue, releases: &[Entry]) -> Vec<(i16, Vec<Entry>)> {

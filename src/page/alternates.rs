@@ -31,6 +31,7 @@ impl Page {
                 languages().filter(has).map(|lang| (lang, routes.year(*year, lang, 1))).collect()
             }
             Content::Parity(_) => languages().filter_map(|lang| Some((lang, routes.parity(lang)?))).collect(),
+            Content::Data(_) => languages().filter_map(|lang| Some((lang, routes.data(lang)?))).collect(),
             Content::ProgrammeList(_) => section_in_each(catalogue, Section::Programmes),
             Content::MemberList(_, section) => section_in_each(catalogue, *section),
             Content::Member(_, section, id, _) => {

@@ -2,6 +2,7 @@
 
 mod alternates;
 pub mod formats;
+pub mod plain;
 mod plan;
 pub mod text;
 
@@ -46,6 +47,7 @@ impl Plan {
         let media = plan::media(catalogue);
         if let Some((before, plan)) = earlier
             && catalogue.same_but_texts(before)
+            && formats::has_news(catalogue) == formats::has_news(before)
             && same_files(&plan.media, &media)
             && same_files(&plan.assets, &assets)
         {
@@ -114,6 +116,8 @@ pub enum Content {
     Member(Lang, Section, String, Paging),
     /// How much of the site each language has.
     Parity(Lang),
+    /// What of the site programs may read.
+    Data(Lang),
     /// A version of a release, programme or plain page.
     Item(Lang, Entry),
     /// The page for a missing address; of the whole site, or of a language.
@@ -140,6 +144,7 @@ impl Content {
             | Self::ProgrammeList(lang)
             | Self::MemberList(lang, _)
             | Self::Parity(lang)
+            | Self::Data(lang)
             | Self::Member(lang, ..)
             | Self::Item(lang, _)
             | Self::Redirect(_, lang, _) => Some(*lang),
@@ -168,6 +173,7 @@ impl Content {
             | Self::ProgrammeList(_)
             | Self::MemberList(..)
             | Self::Parity(_)
+            | Self::Data(_)
             | Self::Member(..) => true,
             Self::NotFound(_) | Self::Redirect(..) => false,
             _ => !self.is_file(),

@@ -209,7 +209,7 @@ impl Fill<'_> {
             })
         };
         let list = self.releases_of(Section::Ministers, id);
-        Minister {
+        let view = Minister {
             layout: self.list_layout(&title, Section::Ministers, Some(id)),
             titles: self.present_titles(&terms),
             terms: terms.iter().filter_map(row).collect(),
@@ -217,7 +217,8 @@ impl Fill<'_> {
             releases: self.cards(paging.slice(list)),
             paging: self.member_paging(Section::Ministers, id, paging),
             title,
-        }
+        };
+        self.linked_minister(view)
     }
 
     fn releases_of(&self, section: Section, id: &str) -> &[Entry] {
@@ -273,10 +274,11 @@ impl Fill<'_> {
             title,
             ..Organisation::default()
         };
-        match self.catalogue.data().organisations.get(id) {
+        let view = match self.catalogue.data().organisations.get(id) {
             Some(data) => self.with_facts(view, data),
             None => view,
-        }
+        };
+        self.linked_organisation(view)
     }
 
     fn with_facts(&self, view: Organisation, data: &OrganisationData) -> Organisation {
