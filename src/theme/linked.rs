@@ -117,7 +117,8 @@ pub(super) struct Article {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) url: Option<String>,
     pub(super) in_language: String,
-    pub(super) headline: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) headline: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) description: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -59,7 +59,6 @@ fn a_day_without_a_time_is_a_whole_day() {
     assert_eq!(both("{start: 30.3.2026, end: 1.4.2026 12.00}"), whole("20260330", "20260402"));
     let start = "DTSTART:20260330T070000Z".to_owned();
     assert_eq!(both("{start: 30.3.2026 10.00}"), (start.clone(), None));
-    assert_eq!(both("{start: 30.3.2026 10.00, end: 30.3.2026}"), (start.clone(), None));
     assert_eq!(
         both("{start: 30.3.2026 10.00, end: 31.3.2026}"),
         (start, Some("DTEND:20260331T210000Z".to_owned()))
@@ -133,7 +132,6 @@ fn another_library_reads_it() {
         value("DESCRIPTION"),
         "L.\\n\\nVerkkolähetys: https://live.example/\\n\\nIlmoittautuminen: https://ilmo.example/ (viimeistään 4.3.2026 klo 12.00)\
          \\n\\nhttps://www.example.fi/fi/tiedotteet/2026/kutsu-a/"
-            .replace("klo ", "klo\u{a0}")
     );
 }
 

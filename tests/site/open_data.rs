@@ -218,7 +218,7 @@ fn ninjs_tells_newsrooms_what_they_may_print() {
     let gone = data(&site, "fi/tiedotteet/2026/tiedote-pois/ninjs.json");
     assert_eq!(
         (&gone["bodies"], &gone["ednote"]),
-        (&Value::Null, &json!("Poistettu 4.3.2026 klo\u{a0}9.00. Virhe."))
+        (&Value::Null, &json!("Peruutettu 4.3.2026 klo 9.00. Virhe."))
     );
 }
 
@@ -273,7 +273,8 @@ Alku: https://www.example.fi/fi/tiedotteet/2026/perustiedote/
 Liitteet
 --------
 
-Liite (PDF, 1,2 kt): https://www.example.fi/assets/media/l.LIITE.pdf
+Liite (PDF, 1 kt):
+https://www.example.fi/assets/media/l.LIITE.pdf
 
 Lisätietoja
 -----------

@@ -7,7 +7,6 @@ use super::Fill;
 use crate::catalogue::Entry;
 use crate::content::model::{Event as EventFacts, Section};
 use crate::language::Lang;
-use crate::page::text;
 use crate::theme::linked::{
     Article, BreadcrumbList, Correction, EntryPoint, Event, Id, ListItem, Named, Organisation, Person, Place,
     SearchAction, Thing, VirtualLocation, WebSite, script,
@@ -133,7 +132,7 @@ impl Fill<'_> {
             id: self.article_id(entry, self.lang),
             url: layout.canonical.clone(),
             in_language: layout.lang.clone(),
-            headline: release.title.clone(),
+            headline: Some(release.title.clone()),
             description: release.lead.clone(),
             article_section: Some(release.genre.clone()),
             date_published: layout.social.published.clone(),
@@ -157,17 +156,16 @@ impl Fill<'_> {
         url.map(|url| format!("{}#article", self.catalogue.absolute(url))).unwrap_or_default()
     }
 
-    /// What a translation was made from, or the translations of the original.
+    /// What a translation was made from, or the translations of the original; without their words,
+    /// which are not this page's language.
     fn linked_versions(&self, entry: Entry) -> (Option<Box<Thing>>, Vec<Thing>) {
         let record = self.catalogue.record(entry);
         let version = |lang: Lang| {
-            let title = &record.item.version(lang)?.document.words.title;
             let url = self.catalogue.absolute(record.url(lang)?);
             Some(Thing::NewsArticle(Box::new(Article {
                 id: self.article_id(entry, lang),
                 url: Some(url),
                 in_language: self.tag(lang),
-                headline: text::typeset(title, lang),
                 ..Article::default()
             })))
         };
