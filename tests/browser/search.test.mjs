@@ -11,7 +11,7 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** By language: the search page, a word of the sample site in another form than its text has, a year with results. */
 const SEARCHES = [
   { lang: 'fi', path: 'fi/haku/', word: 'rekistereissä', stem: /^rekister/i, none: /^Ei hakutuloksia/, count: /^Hakutuloksia: (\d+)$/ },
-  { lang: 'sv', path: 'sv/sok/', word: 'registret', stem: /register/i, none: /^Inga sökträffar/, count: /^Sökträffar: (\d+)$/ },
+  { lang: 'sv', path: 'sv/sok/', word: 'registret', stem: /regist/i, none: /^Inga sökträffar/, count: /^Sökträffar: (\d+)$/ },
   { lang: 'en', path: 'en/search/', word: 'registers', stem: /regist(er|ry|ries)/i, none: /^No results/, count: /^Results: (\d+)$/ },
 ];
 

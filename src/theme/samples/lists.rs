@@ -255,7 +255,9 @@ pub(crate) fn search() -> Search {
             filters: vec![SearchFilter {
                 name: own("year"),
                 label: own("Vuosi"),
-                options: ["2026", "2025"].map(|year| SearchOption { value: own(year), text: own(year) }).into(),
+                options: ["2026", "2025"]
+                    .map(|year| SearchOption { value: own(year), text: own(year) })
+                    .into(),
             }],
         }),
         archive: to("/fi/tiedotteet/", "Kaikki tiedotteet"),
