@@ -7,7 +7,7 @@ use crate::content::model::{Section, Target};
 use crate::language::Lang;
 use crate::path::UrlPath;
 use crate::picture::{Rendition, original};
-use crate::source::{Hash, hash};
+use crate::source::{Hash, hash, hex};
 
 /// A link, resolved from a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -106,10 +106,10 @@ impl MediaFile {
         let stem = crate::path::Slug::from_title(stem)?;
         let extension = extension.to_ascii_lowercase();
         if !original::is_cleaned(self.source.head()) {
-            return named(stem.as_str(), &self.source.hash(), &extension);
+            return Some(named(stem.as_str(), &self.source.hash(), &extension));
         }
         let made = [self.source.hash().as_slice(), &[original::VERSION]].concat();
-        named(stem.as_str(), &hash(&made), &extension)
+        Some(named(stem.as_str(), &hash(&made), &extension))
     }
 
     /// The address of one of its sizes: named by the original's content and by what is made of it,
@@ -118,15 +118,10 @@ impl MediaFile {
     pub fn rendition_url(&self, rendition: &Rendition) -> Option<UrlPath> {
         let (stem, _) = self.path.file_name().rsplit_once('.')?;
         let stem = crate::path::Slug::from_title(stem)?;
-        named(&rendition.stem(stem.as_str()), &self.source.hash(), rendition.form.extension())
+        Some(named(&rendition.stem(stem.as_str()), &self.source.hash(), rendition.form.extension()))
     }
 }
 
-fn named(stem: &str, hash: &Hash, extension: &str) -> Option<UrlPath> {
-    use std::fmt::Write as _;
-    let mut digest = String::with_capacity(12);
-    for byte in &hash[..6] {
-        write!(digest, "{byte:02x}").ok()?;
-    }
-    Some(UrlPath::new(&format!("/assets/media/{stem}.{digest}.{extension}")))
+fn named(stem: &str, hash: &Hash, extension: &str) -> UrlPath {
+    UrlPath::new(&format!("/assets/media/{stem}.{}.{extension}", hex(&hash[..6])))
 }

@@ -12,10 +12,13 @@ mod new;
 mod next;
 mod outcome;
 mod report;
+#[cfg(feature = "search")]
+mod search;
 mod schema;
 mod serve;
 mod status;
 mod theme;
+mod timings;
 mod translated;
 mod world;
 

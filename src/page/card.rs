@@ -1,14 +1,12 @@
 //! Social cards: which items have one, what stands on it, and its address.
 
-use std::fmt::Write as _;
-
 use crate::catalogue::{Catalogue, Entry, Record};
 use crate::interface::{Args, Words};
 use crate::language::Lang;
 use crate::page::text;
 use crate::path::{Kind, UrlPath};
 use crate::picture::card::{Card, VERSION};
-use crate::source::hash;
+use crate::source::{hash, hex};
 
 /// The card of an item in the language of `words`. There is none of plain pages and withdrawn items,
 /// none where a photograph says more, and none with a headline in letters that cannot be drawn.
@@ -37,11 +35,7 @@ pub fn url(catalogue: &Catalogue, entry: Entry, lang: Lang, card: &Card) -> UrlP
     let Card { site, kind, title, from, language } = card;
     let version = VERSION.to_string();
     let all = [version.as_str(), site, kind, title, from, language].join("\0");
-    let mut digest = String::with_capacity(12);
-    for byte in &hash(all.as_bytes())[..6] {
-        // Writing to a string cannot fail.
-        let _ = write!(digest, "{byte:02x}");
-    }
+    let digest = hex(&hash(all.as_bytes())[..6]);
     let page = catalogue.record(entry).url(lang).map(UrlPath::as_str).unwrap_or_default();
     let word = page.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
     UrlPath::new(&format!("/assets/cards/{lang}/{word}.{digest}.png"))

@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::catalogue::{Catalogue, Entry};
+use crate::catalogue::{Archive, Catalogue, Entry, PER_PAGE};
 use crate::content::assemble::MediaFile;
 use crate::content::model::Section;
 use crate::interface::Interface;
@@ -22,9 +22,6 @@ use crate::picture::card::Card;
 use crate::source::Source;
 
 use formats::{Format, Part};
-
-/// How many releases a list shows on a page.
-pub const PER_PAGE: usize = 25;
 
 /// Everything a build emits, by output path: an ordered map, so that order never depends on work.
 #[derive(Debug)]
@@ -109,14 +106,16 @@ pub enum Content {
     LanguageChoice,
     /// The front page of a language.
     Front(Lang),
-    /// Releases of a language, all or of a year.
-    ReleaseList(Lang, Option<i16>, Paging),
+    /// Releases of a language: all, of a type, or those of a year.
+    ReleaseList(Lang, Archive, Paging),
     /// Programmes of a language.
     ProgrammeList(Lang),
     /// Ministers, organisations or topics.
     MemberList(Lang, Section),
     /// A minister, organisation or topic (by id) with its releases.
     Member(Lang, Section, String, Paging),
+    /// The search of a language; without a script, the ways into its archive.
+    Search(Lang),
     /// How much of the site each language has.
     Parity(Lang),
     /// A version of a release, programme or plain page.
@@ -146,6 +145,7 @@ impl Content {
             | Self::ReleaseList(lang, ..)
             | Self::ProgrammeList(lang)
             | Self::MemberList(lang, _)
+            | Self::Search(lang)
             | Self::Parity(lang)
             | Self::Member(lang, ..)
             | Self::Item(lang, _)
@@ -177,6 +177,7 @@ impl Content {
             | Self::ReleaseList(..)
             | Self::ProgrammeList(_)
             | Self::MemberList(..)
+            | Self::Search(_)
             | Self::Parity(_)
             | Self::Member(..) => true,
             Self::NotFound(_) | Self::Redirect(..) => false,

@@ -2,7 +2,7 @@
 
 use rayon::prelude::*;
 
-use crate::catalogue::{Catalogue, Entry, Listing, Routes};
+use crate::catalogue::{Archive, Catalogue, Entry, Listing, Routes};
 use crate::content::assemble::MediaFile;
 use crate::content::model::Section;
 use crate::interface::Interface;
@@ -29,6 +29,8 @@ pub(super) fn pages(catalogue: &Catalogue, interface: &Interface, media: &[Page]
         pages.extend(release_lists(catalogue, lang));
         let url = routes.section(Section::Programmes, lang, 1);
         pages.push(Page { url, content: Content::ProgrammeList(lang) });
+        let url = routes.section(Section::Search, lang, 1);
+        pages.push(Page { url, content: Content::Search(lang) });
         pages.extend(routes.parity(lang).map(|url| Page { url, content: Content::Parity(lang) }));
         MEMBERS.iter().for_each(|section| pages.extend(members(catalogue, *section, lang)));
     }
@@ -100,18 +102,13 @@ fn cards(catalogue: &Catalogue, interface: &Interface) -> Vec<Page> {
 
 fn release_lists(catalogue: &Catalogue, lang: Lang) -> Vec<Page> {
     let routes = catalogue.routes();
-    let shelf = catalogue.shelf(lang);
-    let all = Paging::of(shelf.releases.len()).map(|paging| Page {
-        url: routes.section(Section::Releases, lang, paging.number),
-        content: Content::ReleaseList(lang, None, paging),
-    });
-    let by_year = shelf.years.iter().flat_map(|(year, releases)| {
-        Paging::of(releases.len()).map(move |paging| Page {
-            url: routes.year(*year, lang, paging.number),
-            content: Content::ReleaseList(lang, Some(*year), paging),
+    let pages = |archive: Archive| {
+        Paging::of(catalogue.archived(lang, &archive).len()).map(move |paging| Page {
+            url: routes.archive(&archive, lang, paging.number),
+            content: Content::ReleaseList(lang, archive.clone(), paging),
         })
-    });
-    all.chain(by_year).collect()
+    };
+    catalogue.archives(lang).into_iter().flat_map(pages).collect()
 }
 
 fn members(catalogue: &Catalogue, section: Section, lang: Lang) -> Vec<Page> {

@@ -4,14 +4,13 @@
 #![expect(clippy::disallowed_methods, reason = "reads and writes the program's own notes")]
 
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::content::assemble::MediaFile;
 use crate::diagnostic::{Diagnostic, Span, rule};
 use crate::picture::{self, LARGEST, Rendition, Unreadable};
-use crate::source::{Bytes, Hash, Source, hash, read_bytes};
+use crate::source::{Bytes, Hash, Source, hash, hex, read_bytes};
 
 use super::kept::notes;
 
@@ -55,7 +54,7 @@ impl Photos {
 
     /// Forgets what was made of files that the site has no longer, or by an older program.
     pub fn forget_all_but(&self, sources: &BTreeSet<Hash>) {
-        let wanted: BTreeSet<String> = sources.iter().map(hex).collect();
+        let wanted: BTreeSet<String> = sources.iter().map(|hash| hex(hash)).collect();
         let Ok(entries) = fs::read_dir(self.folder()) else { return };
         for entry in entries.flatten() {
             let name = entry.file_name().to_string_lossy().into_owned();
@@ -105,14 +104,6 @@ fn name(source: &Hash, rendition: &Rendition) -> String {
 
 fn version() -> String {
     format!("-v{}", picture::VERSION)
-}
-
-fn hex(hash: &Hash) -> String {
-    hash.iter().fold(String::with_capacity(64), |mut text, byte| {
-        // Writing to a string cannot fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }
 
 /// A photograph as it is published, if it still is what it was when it was read.

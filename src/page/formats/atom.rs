@@ -5,12 +5,12 @@
 use quick_xml::Writer;
 use quick_xml::events::BytesText;
 
-use crate::catalogue::{Catalogue, Entry};
+use crate::catalogue::{Catalogue, Entry, PER_PAGE};
 use crate::content::model::Section;
 use crate::interface::{Args, Interface, Words};
 use crate::language::Lang;
 use crate::page::formats::{Format, Part};
-use crate::page::{PER_PAGE, text};
+use crate::page::text;
 use crate::path::UrlPath;
 use crate::time::Moment;
 

@@ -7,6 +7,7 @@ mod robots;
 mod security;
 mod sitemap;
 
+pub use headers::search_policy;
 pub use redirects::{Redirect, redirects};
 
 use crate::catalogue::Catalogue;
