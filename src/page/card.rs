@@ -28,15 +28,17 @@ pub fn card(catalogue: &Catalogue, words: &Words, entry: Entry) -> Option<Card> 
     card.can_be_drawn().then_some(card)
 }
 
-/// The address of a card: named by what stands on it, so that it is known before it is drawn.
+/// The address of a card: named by its page and by what stands on it, so that it is known before it is
+/// drawn.
 #[must_use]
 pub fn url(catalogue: &Catalogue, entry: Entry, lang: Lang, card: &Card) -> UrlPath {
     let Card { site, kind, title, from, language } = card;
     let version = VERSION.to_string();
     let all = [version.as_str(), site, kind, title, from, language].join("\0");
     let digest = hex(&hash(all.as_bytes())[..6]);
-    let id = &catalogue.record(entry).item.id.id;
-    UrlPath::new(&format!("/assets/cards/{lang}/{id}.{digest}.png"))
+    let page = catalogue.record(entry).url(lang).map(UrlPath::as_str).unwrap_or_default();
+    let word = page.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
+    UrlPath::new(&format!("/assets/cards/{lang}/{word}.{digest}.png"))
 }
 
 /// The words of a card as one, for whoever does not see it.

@@ -32,10 +32,10 @@ fn property<'a>(head: &'a str, name: &str) -> Vec<&'a str> {
 #[test]
 fn a_release_has_a_card_in_each_of_its_languages() {
     let site = SiteTest::new();
-    assert_eq!(names(&site), ["en/base.png", "fi/base.png", "sv/base.png"]);
-    let head = head(&site, "sv/pressmeddelanden/2026/base/index.html");
+    assert_eq!(names(&site), ["en/base-release.png", "fi/perustiedote.png", "sv/grundmeddelande.png"]);
+    let head = head(&site, "sv/pressmeddelanden/2026/grundmeddelande/index.html");
     let address = property(&head, "og:image")[0].strip_prefix("https://www.example.fi/").unwrap().to_owned();
-    assert!(address.starts_with("assets/cards/sv/base."), "{address}");
+    assert!(address.starts_with("assets/cards/sv/grundmeddelande."), "{address}");
     let built = site.build();
     let page = &built.site().plan.pages()[&OutputPath::new(&address).unwrap()];
     let Ok(Rendered::Card(card)) = built.site().render(page) else { panic!("{address} is no card") };
@@ -72,7 +72,7 @@ fn a_photograph_says_more_than_a_card() {
     let site =
         SiteTest::new().release("kuva", front, "T.").file("content/releases/2026/kuva/kuva.png", png());
     assert!(!names(&site).iter().any(|name| name.contains("kuva")), "{:?}", names(&site));
-    let head = head(&site, "fi/tiedotteet/2026/kuva/index.html");
+    let head = head(&site, "fi/tiedotteet/2026/tiedote-kuva/index.html");
     assert!(property(&head, "og:image")[0].contains("/assets/media/kuva-1-v1."), "{head}");
     assert_eq!(property(&head, "og:image:type"), ["image/png"]);
 }
@@ -85,7 +85,7 @@ fn what_is_held_or_withdrawn_has_no_card() {
         "T.",
     );
     assert_eq!(names(&site), names(&SiteTest::new()));
-    assert!(names(&site.preview()).contains(&"fi/salaisuus.png".to_owned()));
+    assert!(names(&site.preview()).contains(&"fi/tiedote-salaisuus.png".to_owned()));
 }
 
 #[test]
@@ -107,7 +107,7 @@ fn an_address_changes_with_the_words_of_the_card_and_with_nothing_else() {
 fn a_site_may_do_without_and_letters_may_be_missing() {
     let without = SiteTest::new().append("content/site.yaml", "cards: false\n");
     assert_eq!(names(&without), [""; 0]);
-    let head = head(&without, "fi/tiedotteet/2026/base/index.html");
+    let head = head(&without, "fi/tiedotteet/2026/perustiedote/index.html");
     assert!(
         head.contains("<meta name=\"twitter:card\" content=\"summary\">")
             && property(&head, "og:image").is_empty()

@@ -37,5 +37,12 @@ fn it_is_nowhere_else() {
 fn what_is_wrong_with_it_is_told() {
     let site = SiteTest::new()
         .append("content/site.yaml", "security: {contact: tietoturva, expires: 31.11.2026, polcy: x}\n");
-    assert_eq!(site.build().problems(), [""; 0]);
+    assert_eq!(
+        site.build().problems(),
+        [
+            "content/site.yaml:8:21 error value-form: “contact” takes a list, even of one.",
+            "content/site.yaml:8:42 error date-impossible: “31.11.2026” does not exist: November has 30 days.",
+            "content/site.yaml:8:54 error unknown-key: There is no key “polcy” here.",
+        ]
+    );
 }
