@@ -25,6 +25,9 @@ pub mod status;
 
 pub mod page;
 
+#[cfg(feature = "search")]
+pub mod search;
+
 pub mod theme;
 
 pub mod build;

@@ -139,6 +139,8 @@ reviewed-on = Information reviewed on { $time }
 
 releases = Press releases
 releases-of-year = Press releases { $year }
+list-of-year = { $title } { $year }
+releases-about-of-year = { $title }: press releases { $year }
 latest-releases = Latest releases
 all-releases = All press releases
 programmes = Programmes
@@ -157,6 +159,8 @@ units = Units and agencies
 topics = Topics
 by-year = By year
 all-years = All
+by-type = By type
+all-types = All
 count-releases =
     { $count ->
         [0] No releases
@@ -195,6 +199,29 @@ parity-missing-more = The newest { NUM($shown) } of { NUM($count) }.
 ## Search
 
 search = Search
+search-site = Search this site
+search-query = Search words
+search-button = Search
+search-narrow = Narrow the search
+search-year = Year
+search-kind = Type of publication
+search-organisation = Organisation
+search-topic = Topic
+search-minister = Minister
+search-any = All
+search-clear = Clear the search
+search-results = Search results
+# How many there are; the script puts in the number.
+search-count = Results: { $count }
+search-none = No results. Check the spelling or try another word.
+search-more = Show more results
+search-failed = The search does not work just now. You can browse the releases in the archive.
+search-type =
+    { $type ->
+        [programme] Programme
+        [page] Page
+       *[release] { genre }
+    }
 search-without-script = Browse the releases by year, topic or organisation.
 
 ## Page not found, moved
@@ -208,7 +235,9 @@ moved = This page has moved
 description-front = { $site }: latest press releases and ongoing programmes.
 description-releases = { $site }: press releases, newest first.
 description-page = { $title }. { $site }.
+description-search = { $site }: search releases, programmes and other pages.
 description-about = { $title }: press releases and programmes. { $site }.
+description-list = { $title }. { $site }.
 
 ## Feeds
 

@@ -139,6 +139,8 @@ reviewed-on = Tiedot tarkistettu { $time }
 
 releases = Tiedotteet
 releases-of-year = Tiedotteet { $year }
+list-of-year = { $title } { $year }
+releases-about-of-year = { $title }: tiedotteet { $year }
 latest-releases = Viimeisimmät tiedotteet
 all-releases = Kaikki tiedotteet
 programmes = Ohjelmat
@@ -157,6 +159,8 @@ units = Yksiköt ja virastot
 topics = Aiheet
 by-year = Vuoden mukaan
 all-years = Kaikki
+by-type = Tyypin mukaan
+all-types = Kaikki
 count-releases =
     { $count ->
         [0] Ei tiedotteita
@@ -195,6 +199,29 @@ parity-missing-more = Uusimmat { NUM($shown) }, kaikkiaan { NUM($count) }.
 ## Search
 
 search = Haku
+search-site = Hae sivustolta
+search-query = Hakusana
+search-button = Hae
+search-narrow = Rajaa hakua
+search-year = Vuosi
+search-kind = Julkaisun tyyppi
+search-organisation = Organisaatio
+search-topic = Aihe
+search-minister = Ministeri
+search-any = Kaikki
+search-clear = Tyhjennä haku
+search-results = Hakutulokset
+# How many there are; the script puts in the number.
+search-count = Hakutuloksia: { $count }
+search-none = Ei hakutuloksia. Tarkista kirjoitusasu tai kokeile toista sanaa.
+search-more = Näytä lisää tuloksia
+search-failed = Haku ei toimi juuri nyt. Voit selata tiedotteita arkistossa.
+search-type =
+    { $type ->
+        [programme] Ohjelma
+        [page] Sivu
+       *[release] { genre }
+    }
 search-without-script = Selaa tiedotteita vuoden, aiheen tai organisaation mukaan.
 
 ## Page not found, moved
@@ -208,7 +235,9 @@ moved = Sivu on muuttanut
 description-front = { $site }: uusimmat tiedotteet ja käynnissä olevat ohjelmat.
 description-releases = { $site }: tiedotteet uusimmasta vanhimpaan.
 description-page = { $title }. { $site }.
+description-search = { $site }: haku tiedotteista, ohjelmista ja muista sivuista.
 description-about = { $title }: tiedotteet ja ohjelmat. { $site }.
+description-list = { $title }. { $site }.
 
 ## Feeds
 

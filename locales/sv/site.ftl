@@ -139,6 +139,8 @@ reviewed-on = Uppgifterna granskade { $time }
 
 releases = Pressmeddelanden
 releases-of-year = Pressmeddelanden { $year }
+list-of-year = { $title } { $year }
+releases-about-of-year = { $title }: pressmeddelanden { $year }
 latest-releases = Senaste meddelanden
 all-releases = Alla pressmeddelanden
 programmes = Program
@@ -157,6 +159,8 @@ units = Enheter och ämbetsverk
 topics = Ämnen
 by-year = Enligt år
 all-years = Alla
+by-type = Enligt typ
+all-types = Alla
 count-releases =
     { $count ->
         [0] Inga meddelanden
@@ -195,6 +199,29 @@ parity-missing-more = De { NUM($shown) } nyaste, totalt { NUM($count) }.
 ## Search
 
 search = Sök
+search-site = Sök på webbplatsen
+search-query = Sökord
+search-button = Sök
+search-narrow = Avgränsa sökningen
+search-year = År
+search-kind = Typ av publikation
+search-organisation = Organisation
+search-topic = Ämne
+search-minister = Minister
+search-any = Alla
+search-clear = Rensa sökningen
+search-results = Sökresultat
+# How many there are; the script puts in the number.
+search-count = Sökträffar: { $count }
+search-none = Inga sökträffar. Kontrollera stavningen eller pröva ett annat ord.
+search-more = Visa fler sökträffar
+search-failed = Sökningen fungerar inte just nu. Du kan bläddra bland meddelandena i arkivet.
+search-type =
+    { $type ->
+        [programme] Program
+        [page] Sida
+       *[release] { genre }
+    }
 search-without-script = Bläddra bland meddelandena enligt år, ämne eller organisation.
 
 ## Page not found, moved
@@ -208,7 +235,9 @@ moved = Sidan har flyttat
 description-front = { $site }: de senaste pressmeddelandena och pågående programmen.
 description-releases = { $site }: pressmeddelanden från det nyaste till det äldsta.
 description-page = { $title }. { $site }.
+description-search = { $site }: sök bland meddelanden, program och andra sidor.
 description-about = { $title }: pressmeddelanden och program. { $site }.
+description-list = { $title }. { $site }.
 
 ## Feeds
 

@@ -7,6 +7,7 @@ use crate::content::model::{Section, Target};
 use crate::language::Lang;
 use crate::path::UrlPath;
 use crate::picture::Rendition;
+use crate::source::hex;
 
 /// A link, resolved from a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -103,7 +104,7 @@ impl MediaFile {
     pub fn url(&self) -> Option<UrlPath> {
         let (stem, extension) = self.path.file_name().rsplit_once('.')?;
         let stem = crate::path::Slug::from_title(stem)?;
-        self.named(stem.as_str(), &extension.to_ascii_lowercase())
+        Some(self.named(stem.as_str(), &extension.to_ascii_lowercase()))
     }
 
     /// The address of one of its sizes: named by the original's content and by what is made of it,
@@ -112,15 +113,11 @@ impl MediaFile {
     pub fn rendition_url(&self, rendition: &Rendition) -> Option<UrlPath> {
         let (stem, _) = self.path.file_name().rsplit_once('.')?;
         let stem = crate::path::Slug::from_title(stem)?;
-        self.named(&rendition.stem(stem.as_str()), rendition.form.extension())
+        Some(self.named(&rendition.stem(stem.as_str()), rendition.form.extension()))
     }
 
-    fn named(&self, stem: &str, extension: &str) -> Option<UrlPath> {
-        use std::fmt::Write as _;
-        let mut digest = String::with_capacity(12);
-        for byte in &self.source.hash()[..6] {
-            write!(digest, "{byte:02x}").ok()?;
-        }
-        Some(UrlPath::new(&format!("/assets/media/{stem}.{digest}.{extension}")))
+    fn named(&self, stem: &str, extension: &str) -> UrlPath {
+        let digest = hex(&self.source.hash()[..6]);
+        UrlPath::new(&format!("/assets/media/{stem}.{digest}.{extension}"))
     }
 }

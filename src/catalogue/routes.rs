@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::catalogue::{Catalogue, Entry};
+use crate::catalogue::{Archive, Catalogue, Entry, Rubric};
 use crate::content::model::{Genre, Section, Site};
 use crate::edition::{Item, Version};
 use crate::language::Lang;
@@ -39,10 +39,16 @@ impl<'a> Routes<'a> {
         paged(&format!("/{lang}/{}/", self.site.sections.word(section, lang)), n)
     }
 
-    /// The releases of a year.
+    /// A list of releases.
     #[must_use]
-    pub fn year(&self, year: i16, lang: Lang, n: usize) -> UrlPath {
-        paged(&format!("/{lang}/{}/{year}/", self.site.sections.word(Section::Releases, lang)), n)
+    pub fn archive(&self, archive: &Archive, lang: Lang, n: usize) -> UrlPath {
+        let releases = self.section(Section::Releases, lang, 1);
+        let whole = match &archive.of {
+            Rubric::Everything => releases.to_string(),
+            Rubric::Genre(genre) => format!("{releases}{}/", genre_word(*genre, lang)),
+            Rubric::Member(section, id) => self.member(*section, id, lang, 1).to_string(),
+        };
+        paged(&archive.year.map_or_else(|| whole.clone(), |year| format!("{whole}{year}/")), n)
     }
 
     /// The page of a minister, topic or organisation.
@@ -66,8 +72,7 @@ impl<'a> Routes<'a> {
     /// The Atom feed of the releases of a type.
     #[must_use]
     pub fn genre_feed(&self, genre: Genre, lang: Lang) -> UrlPath {
-        let releases = self.section(Section::Releases, lang, 1);
-        releases.join(genre_word(genre, lang)).join("feed.xml")
+        self.archive(&Archive::whole(Rubric::Genre(genre)), lang, 1).join("feed.xml")
     }
 
     /// The RSS feed of everything in a language.
@@ -202,7 +207,7 @@ impl Catalogue {
             all.extend(Section::ALL.map(|section| routes.section(section, lang, 1)));
             all.extend(routes.parity(lang).into_iter().chain(routes.data(lang)));
             let shelf = self.shelf(lang);
-            all.extend(shelf.years.iter().map(|(year, _)| routes.year(*year, lang, 1)));
+            all.extend(self.archives(lang).iter().map(|archive| routes.archive(archive, lang, 1)));
             for section in [Section::Ministers, Section::Topics, Section::Organisations] {
                 let members = shelf.members(section).iter();
                 all.extend(members.map(|listing| routes.member(section, &listing.id, lang, 1)));

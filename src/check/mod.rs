@@ -33,6 +33,7 @@ mod not_minister;
 mod number_twice;
 mod office_overlap;
 mod office_vacant;
+mod orphan;
 mod quotes_mixed;
 mod review_due;
 mod same_text;
@@ -93,6 +94,7 @@ const RULES: &[(&str, Check)] = named![
     number_twice,
     office_overlap,
     office_vacant,
+    orphan,
     review_due,
     statement_incomplete,
     translation_stale,

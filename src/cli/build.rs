@@ -9,8 +9,9 @@ use rayon::prelude::*;
 use super::args::{Build, Common, Form};
 use super::outcome::{Fault, Outcome};
 use super::report;
-use super::world::{self, Watch};
-use crate::build::{self, Built, Memo, Options, Rendered};
+use super::timings::Timings;
+use super::world;
+use crate::build::{self, Built, Memo, Options, Rendered, Stage};
 use crate::content::assemble::MediaFile;
 use crate::content::config;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
@@ -27,25 +28,27 @@ pub(super) fn run(common: &Common, build: &Build) -> Result<Outcome, Fault> {
         // Fails only if threads run already, and none do at the start of a command.
         let _ = rayon::ThreadPoolBuilder::new().num_threads(usize::from(jobs)).build_global();
     }
-    let watch = Watch::start();
+    let mut timings = Timings::start();
     let folder = world::site_folder(common)?;
     let output = output_folder(&folder, build)?;
     if let Some(url) = &build.base_url {
         config::split_base_url(url).ok_or_else(|| Fault::BaseUrl(url.clone()))?;
     }
     let sources = world::sources(&folder);
+    timings.done(Stage::Read, sources.files.len());
     let at = world::instant(common, &sources)?;
     let as_of = if build.drafts { AsOf::Preview(at) } else { AsOf::Public(at) };
     let options = Options { as_of, base_url: build.base_url.clone(), staff: false };
     let mut memo = Memo::default();
-    let (built, mut diagnostics) = build::build(&sources, &options, &mut memo);
+    let (built, mut diagnostics) =
+        build::build_told(&sources, &options, &mut memo, &mut |stage, count| timings.done(stage, count));
     clear_leftovers(&output)?;
     let done = match &built {
         Some(built) if may_publish(common, &diagnostics) => {
-            let photos = Photos::of(&folder);
-            let done = publish(common, built, &output, &mut diagnostics, &photos)?;
+            let kept = Kept::of(&folder);
+            let done = publish(common, built, &output, &mut diagnostics, &kept, &mut timings)?;
             if done.is_some() {
-                photos.forget_all_but(&sources.files.values().filter_map(photo_hash).collect());
+                kept.tidy(built, &sources);
             }
             done
         }
@@ -63,14 +66,43 @@ pub(super) fn run(common: &Common, build: &Build) -> Result<Outcome, Fault> {
             if common.verbose {
                 report::say_what_is_quiet(common, built);
             }
-            let spent = usize::try_from(watch.elapsed().as_millis()).unwrap_or(usize::MAX);
+            let spent = usize::try_from(timings.elapsed().as_millis()).unwrap_or(usize::MAX);
             report::say(common, &words.text("cli-time", &Args::new().with("milliseconds", spent)));
         }
         // Of JSON every line is an object.
         (_, None) if common.shown() != Form::Json => nothing_published(&diagnostics, words),
         _ => {}
     }
+    if let Some(form) = build.timings {
+        anstream::println!("{}", timings.text(form, words));
+    }
     Ok(outcome)
+}
+
+/// What earlier builds of the site made and this one may use again.
+struct Kept {
+    photos: Photos,
+    #[cfg(feature = "search")]
+    indexes: crate::publish::Indexes,
+}
+
+impl Kept {
+    fn of(site: &Path) -> Self {
+        Self {
+            photos: Photos::of(site),
+            #[cfg(feature = "search")]
+            indexes: crate::publish::Indexes::of(site),
+        }
+    }
+
+    /// Forgets what this build has no use for.
+    fn tidy(&self, built: &Built, sources: &Sources) {
+        self.photos.forget_all_but(&sources.files.values().filter_map(photo_hash).collect());
+        #[cfg(feature = "search")]
+        super::search::tidy(built, &self.indexes);
+        #[cfg(not(feature = "search"))]
+        let _ = built;
+    }
 }
 
 /// The hash of a file that is only copied, which may be a photograph.
@@ -101,7 +133,8 @@ fn publish(
     built: &Built,
     folder: &Path,
     diagnostics: &mut Diagnostics,
-    photos: &Photos,
+    kept: &Kept,
+    timings: &mut Timings,
 ) -> Result<Option<Report>, Fault> {
     let output = Output::open(folder)?;
     let work = work(built);
@@ -109,12 +142,13 @@ fn publish(
     let made: Vec<_> = work
         .into_par_iter()
         .flat_map_iter(|work| {
-            let made = work.stage(built, &output, photos);
+            let made = work.stage(built, &output, &kept.photos);
             progress.inc(made.len() as u64);
             made
         })
         .collect();
     progress.finish_and_clear();
+    timings.done(Stage::Make, made.len());
     let mut changes = BTreeMap::new();
     let mut problems = Diagnostics::new();
     for (path, result) in made {
@@ -130,7 +164,15 @@ fn publish(
     if !fine {
         return Ok(None);
     }
-    Ok(Some(output.commit(&changes)?))
+    #[cfg(feature = "search")]
+    {
+        let index = super::search::stage(built, &output, &kept.indexes)?;
+        timings.done(Stage::Index, index.len());
+        changes.extend(index);
+    }
+    let report = output.commit(&changes)?;
+    timings.done(Stage::Place, report.written + report.removed);
+    Ok(Some(report))
 }
 
 enum Trouble {

@@ -13,9 +13,12 @@ mod next;
 mod outcome;
 mod report;
 mod schema;
+#[cfg(feature = "search")]
+mod search;
 mod serve;
 mod status;
 mod theme;
+mod timings;
 mod translated;
 mod world;
 

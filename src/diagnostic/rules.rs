@@ -233,6 +233,8 @@ rules! {
     CONTACT_LEFT = "contact-left", Warning, adjustable, People, [law("administrative-procedure-act", "8")];
     /// An office that nobody holds.
     OFFICE_VACANT = "office-vacant", Warning, settable, People, [OWN];
+    /// A person whom nothing names.
+    ORPHAN = "orphan", Warning, settable, People, [law("data-protection", "5")];
     // --- interface and theme ---
     /// A message (Fluent) cannot be read.
     MESSAGE_SYNTAX = "message-syntax", Error, fixed, Site, [named("Fluent")];

@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::catalogue::{Catalogue, Entry};
+use crate::catalogue::{Archive, Catalogue, Entry, PER_PAGE};
 use crate::content::assemble::MediaFile;
 use crate::content::model::Section;
 use crate::language::Lang;
@@ -20,9 +20,6 @@ use crate::picture::Rendition;
 use crate::source::Source;
 
 use formats::{Format, Part};
-
-/// How many releases a list shows on a page.
-pub const PER_PAGE: usize = 25;
 
 /// Everything a build emits, by output path: an ordered map, so that order never depends on work.
 #[derive(Debug)]
@@ -106,14 +103,16 @@ pub enum Content {
     LanguageChoice,
     /// The front page of a language.
     Front(Lang),
-    /// Releases of a language, all or of a year.
-    ReleaseList(Lang, Option<i16>, Paging),
+    /// Releases of a language: all, of a type, or those of a year.
+    ReleaseList(Lang, Archive, Paging),
     /// Programmes of a language.
     ProgrammeList(Lang),
     /// Ministers, organisations or topics.
     MemberList(Lang, Section),
     /// A minister, organisation or topic (by id) with its releases.
     Member(Lang, Section, String, Paging),
+    /// The search of a language; without a script, the ways into its archive.
+    Search(Lang),
     /// How much of the site each language has.
     Parity(Lang),
     /// What of the site programs may read.
@@ -143,6 +142,7 @@ impl Content {
             | Self::ReleaseList(lang, ..)
             | Self::ProgrammeList(lang)
             | Self::MemberList(lang, _)
+            | Self::Search(lang)
             | Self::Parity(lang)
             | Self::Data(lang)
             | Self::Member(lang, ..)
@@ -172,6 +172,7 @@ impl Content {
             | Self::ReleaseList(..)
             | Self::ProgrammeList(_)
             | Self::MemberList(..)
+            | Self::Search(_)
             | Self::Parity(_)
             | Self::Data(_)
             | Self::Member(..) => true,

@@ -2,7 +2,7 @@
 
 use rayon::prelude::*;
 
-use crate::catalogue::{Catalogue, Entry, Listing, Routes};
+use crate::catalogue::{Archive, Catalogue, Entry, Listing, Routes};
 use crate::content::assemble::MediaFile;
 use crate::content::model::Section;
 use crate::language::Lang;
@@ -27,6 +27,8 @@ pub(super) fn pages(catalogue: &Catalogue, media: &[Page]) -> Vec<Page> {
         pages.extend(release_lists(catalogue, lang));
         let url = routes.section(Section::Programmes, lang, 1);
         pages.push(Page { url, content: Content::ProgrammeList(lang) });
+        let url = routes.section(Section::Search, lang, 1);
+        pages.push(Page { url, content: Content::Search(lang) });
         pages.extend(routes.parity(lang).map(|url| Page { url, content: Content::Parity(lang) }));
         pages.extend(routes.data(lang).map(|url| Page { url, content: Content::Data(lang) }));
         MEMBERS.iter().for_each(|section| pages.extend(members(catalogue, *section, lang)));
@@ -85,18 +87,13 @@ fn renditions(media: &[Page]) -> Vec<Page> {
 
 fn release_lists(catalogue: &Catalogue, lang: Lang) -> Vec<Page> {
     let routes = catalogue.routes();
-    let shelf = catalogue.shelf(lang);
-    let all = Paging::of(shelf.releases.len()).map(|paging| Page {
-        url: routes.section(Section::Releases, lang, paging.number),
-        content: Content::ReleaseList(lang, None, paging),
-    });
-    let by_year = shelf.years.iter().flat_map(|(year, releases)| {
-        Paging::of(releases.len()).map(move |paging| Page {
-            url: routes.year(*year, lang, paging.number),
-            content: Content::ReleaseList(lang, Some(*year), paging),
+    let pages = |archive: Archive| {
+        Paging::of(catalogue.archived(lang, &archive).len()).map(move |paging| Page {
+            url: routes.archive(&archive, lang, paging.number),
+            content: Content::ReleaseList(lang, archive.clone(), paging),
         })
-    });
-    all.chain(by_year).collect()
+    };
+    catalogue.archives(lang).into_iter().flat_map(pages).collect()
 }
 
 fn members(catalogue: &Catalogue, section: Section, lang: Lang) -> Vec<Page> {

@@ -11,6 +11,8 @@ mod guard;
 mod html;
 mod inject;
 mod respond;
+#[cfg(feature = "search")]
+mod search;
 mod server;
 mod state;
 mod view;

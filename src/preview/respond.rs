@@ -14,7 +14,8 @@ use super::inject;
 use crate::build::{Built, Rendered};
 use crate::content::assemble::MediaFile;
 use crate::diagnostic::Diagnostic;
-use crate::page::Page;
+use crate::page::formats::search_policy;
+use crate::page::{Content, Page};
 use crate::path::UrlPath;
 use crate::picture::Rendition;
 use crate::publish::Photos;
@@ -48,7 +49,7 @@ fn base(site: &Built) -> &str {
 
 /// What a request's path names below the site's base, decoded once; none if that is no text or
 /// lies elsewhere.
-fn inside(site: &Built, path: &str) -> Option<String> {
+pub(super) fn inside(site: &Built, path: &str) -> Option<String> {
     let text = percent_decode_str(path).decode_utf8().ok()?;
     let inside = match text.strip_prefix(base(site)) {
         None if text == "/" => "",
@@ -103,8 +104,17 @@ fn sent(page: &Page, bytes: Vec<u8>, status: StatusCode) -> Response<Body> {
     let headers = response.headers_mut();
     let kind = content_type(page.url.output().as_str());
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
-    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
+    headers.insert(header::CONTENT_SECURITY_POLICY, policy(page));
     response
+}
+
+/// The search asks its index by WebAssembly; no other page may.
+fn policy(page: &Page) -> HeaderValue {
+    let strict = HeaderValue::from_static(POLICY);
+    match page.content {
+        Content::Search(_) => HeaderValue::from_str(&search_policy(POLICY)).unwrap_or(strict),
+        _ => strict,
+    }
 }
 
 /// An image or attachment: those on the disk as they are taken, a piece at a time, so that a
@@ -205,7 +215,7 @@ pub(super) fn plain(status: StatusCode, text: String) -> Response<Body> {
 }
 
 /// Media types by extension (IANA): all that pages, formats and `catalogue/media.rs` publish.
-fn content_type(path: &str) -> &'static str {
+pub(super) fn content_type(path: &str) -> &'static str {
     if path.ends_with("/feed.xml") {
         return "application/atom+xml; charset=utf-8";
     }

@@ -96,6 +96,9 @@ pub(super) struct Preview {
     unchecked: mpsc::Sender<Unchecked>,
     /// The sizes of photographs; whoever makes one holds it.
     pub(super) photos: Mutex<Photos>,
+    /// The parts of the search index that were asked for.
+    #[cfg(feature = "search")]
+    pub(super) indexes: super::search::Indexes,
 }
 
 impl Preview {
@@ -126,6 +129,8 @@ impl Preview {
         let preview = Arc::new(Self {
             options,
             photos,
+            #[cfg(feature = "search")]
+            indexes: super::search::Indexes::default(),
             shown: RwLock::new(Arc::new(shown)),
             memo: Mutex::new(memo),
             versions: watch::Sender::new(1),

@@ -122,6 +122,15 @@ impl Output {
         self.has(path, &made).then_some(Change { made, staged: None })
     }
 
+    /// All files below a folder (`assets/…/`) as the last build left them, if it made any and nobody
+    /// touched one since: for folders whose name says what their files are made of.
+    #[must_use]
+    pub fn all_as_left(&self, folder: &str) -> Option<Vec<(OutputPath, Change)>> {
+        let paths = self.old.0.keys().filter(|path| path.as_str().starts_with(folder));
+        let all: Option<Vec<_>> = paths.map(|path| Some((path.clone(), self.as_left(path)?))).collect();
+        all.filter(|all| !all.is_empty())
+    }
+
     fn stage_with(
         &self,
         path: &OutputPath,

@@ -2,6 +2,8 @@
 
 mod earlier;
 mod folder;
+#[cfg(feature = "search")]
+mod indexes;
 mod kept;
 mod manifest;
 mod photos;
@@ -9,6 +11,8 @@ mod scaffold;
 
 pub use earlier::Earlier;
 pub use folder::{Change, Output, Report, clear_leftovers};
+#[cfg(feature = "search")]
+pub use indexes::{Files, Indexes};
 pub use kept::{keep, kept};
 pub use photos::Photos;
 pub use scaffold::{put, rewrite, write_new, write_report};

@@ -57,6 +57,9 @@ pub struct Theme {
     looks: Arc<Looks>,
     templates: Arc<Templates>,
     cards: Cards,
+    /// What the search knows, by language.
+    #[cfg(feature = "search")]
+    pub search: crate::search::Parts,
 }
 
 impl Theme {
@@ -70,7 +73,13 @@ impl Theme {
         earlier: Option<&Self>,
     ) -> Self {
         let (looks, cards) = (Arc::clone(looks), Cards::new(catalogue));
-        let mut theme = Self { looks, templates: Arc::default(), cards };
+        let mut theme = Self {
+            looks,
+            templates: Arc::default(),
+            cards,
+            #[cfg(feature = "search")]
+            search: crate::search::Parts::new(catalogue),
+        };
         let site = |lang| (lang, fill::site(&theme, catalogue, interface, lang));
         let sites: Vec<_> = catalogue.languages().codes().map(site).collect();
         let same = |earlier: &&Self| {

@@ -217,9 +217,10 @@ fn a_contact_names_the_organisation_unless_it_is_the_only_issuer() {
 fn pages_need_no_script_and_no_style_of_their_own() {
     let (templates, _) = theme(&Sources::default());
     for (name, page) in all(templates) {
-        // Data, and comforts that come from a file of the site: nothing stands in the page itself.
+        // Data, and comforts and search that come from files of the site: nothing stands in the page itself.
         let plain = page.replace("<script type=\"application/ld+json\">", "");
         let plain = plain.replace("<script type=\"module\" src=\"/assets/comforts.", "");
+        let plain = plain.replace("<script type=\"module\" src=\"/assets/search.", "");
         for forbidden in ["<script", "<style", " style=\"", " onclick", "javascript:", "http://"] {
             assert!(!plain.contains(forbidden), "{name} has {forbidden}");
         }

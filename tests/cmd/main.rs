@@ -37,6 +37,8 @@ mod next;
 mod output;
 mod photos;
 mod schema;
+#[cfg(feature = "search")]
+mod search;
 #[cfg(unix)]
 mod serve;
 #[cfg(unix)]

@@ -19,6 +19,7 @@ const ROOMS: &[&str] = &[
     "check",
     "status",
     "page",
+    "search",
     "theme",
     "build",
     "publish",

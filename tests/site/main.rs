@@ -13,6 +13,7 @@ mod support;
 #[allow(unreachable_pub, reason = "one integration crate")]
 mod addresses;
 mod advice;
+mod archives;
 mod at_once;
 mod attacks;
 mod calendar;
@@ -42,6 +43,8 @@ mod redirects;
 mod rule_manual;
 mod rules;
 mod schema;
+#[cfg(feature = "search")]
+mod search;
 mod sitemap;
 mod snapshots;
 mod theme;

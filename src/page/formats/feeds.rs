@@ -7,11 +7,10 @@ use std::borrow::Cow;
 
 use super::Part;
 use super::story::{Story, tag};
-use crate::catalogue::{Catalogue, Entry};
+use crate::catalogue::{Archive, Catalogue, Entry, PER_PAGE, Rubric};
 use crate::content::model::{Genre, Section};
 use crate::interface::{Args, Words};
 use crate::language::Lang;
-use crate::page::PER_PAGE;
 use crate::path::UrlPath;
 use crate::time::Moment;
 
@@ -75,7 +74,7 @@ impl<'a> Feed<'a> {
                 *lang,
                 words.text("genres", &Args::new().with("genre", genre.as_str())),
                 format!("types/{}", genre.as_str()),
-                routes.section(Section::Releases, *lang, 1),
+                genre_page(catalogue, *genre, *lang),
                 Cow::Owned(of_genre(catalogue, *genre, *lang)),
             ),
             Part::Member(lang, section, id) => (
@@ -162,6 +161,13 @@ pub(super) fn elsewhere(catalogue: &Catalogue, part: &Part, lang: Lang) -> Vec<(
 fn title(catalogue: &Catalogue, entry: Entry, lang: Lang) -> Option<String> {
     let version = catalogue.version(entry, lang)?;
     Some(crate::page::text::typeset(&version.document.words.title, lang))
+}
+
+/// The list of a type; if there is only one type, that of all releases.
+fn genre_page(catalogue: &Catalogue, genre: Genre, lang: Lang) -> UrlPath {
+    let one = catalogue.shelf(lang).genres.is_empty();
+    let of = if one { Rubric::Everything } else { Rubric::Genre(genre) };
+    catalogue.routes().archive(&Archive::whole(of), lang, 1)
 }
 
 fn of_genre(catalogue: &Catalogue, genre: Genre, lang: Lang) -> Vec<Entry> {

@@ -21,6 +21,7 @@ mod text_twin;
 mod xml;
 
 pub use feeds::{Feed, feeds};
+pub use headers::search_policy;
 pub(super) use news::has_news;
 pub use opml::group_name;
 pub use redirects::{Redirect, redirects};

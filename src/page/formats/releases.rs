@@ -3,17 +3,18 @@
 //!
 //! The first holds the newest and names the years; each year's holds all of its releases, so that
 //! old ones need not be fetched again.
+#![allow(clippy::struct_field_names, reason = "the names are those of the published schema")]
 
 use serde::Serialize;
 
 use super::schemas::Schema;
 use super::story::{Story, rfc3339};
 use super::{File, Format, Part};
-use crate::catalogue::{Catalogue, Entry};
+use crate::catalogue::{Archive, Catalogue, Entry, PER_PAGE, Rubric};
 use crate::content::model::{DataForm, Section};
 use crate::interface::{Args, Interface};
 use crate::language::Lang;
-use crate::page::PER_PAGE;
+use crate::path::UrlPath;
 
 pub(super) static FORMAT: Format = Format {
     id: "releases-json",
@@ -33,8 +34,9 @@ fn plan_files(catalogue: &Catalogue) -> Vec<File> {
     let of = |lang| {
         let all = (routes.section(Section::Releases, lang, 1).join("index.json"), Part::Language(lang));
         let years = catalogue.shelf(lang).years.iter();
-        let years = years
-            .map(move |(year, _)| (routes.year(*year, lang, 1).join("index.json"), Part::Year(lang, *year)));
+        let years = years.map(move |(year, _)| {
+            (year_page(catalogue, lang, *year).join("index.json"), Part::Year(lang, *year))
+        });
         std::iter::once(all).chain(years)
     };
     catalogue.languages().codes().flat_map(of).collect()
@@ -105,7 +107,7 @@ fn render(catalogue: &Catalogue, interface: &Interface, lang: Lang, year: Option
                 schema: Schema::Releases.address(catalogue),
                 language: catalogue.languages().tag(lang),
                 title: words.text("releases-of-year", &Args::new().with("year", year.to_string())),
-                url: catalogue.absolute(&routes.year(year, lang, 1)),
+                url: catalogue.absolute(&year_page(catalogue, lang, year)),
                 total: list.len(),
                 year: Some(year),
                 years: Vec::new(),
@@ -117,8 +119,12 @@ fn render(catalogue: &Catalogue, interface: &Interface, lang: Lang, year: Option
 }
 
 fn year_of(catalogue: &Catalogue, lang: Lang, year: i16, total: usize) -> Year {
-    let url = catalogue.routes().year(year, lang, 1);
+    let url = year_page(catalogue, lang, year);
     Year { year, total, data: catalogue.absolute(&url.join("index.json")), url: catalogue.absolute(&url) }
+}
+
+fn year_page(catalogue: &Catalogue, lang: Lang, year: i16) -> UrlPath {
+    catalogue.routes().archive(&Archive { of: Rubric::Everything, year: Some(year) }, lang, 1)
 }
 
 fn releases<'a>(catalogue: &'a Catalogue, lang: Lang, entries: &[Entry]) -> Vec<Release<'a>> {

@@ -143,12 +143,9 @@ fn absolute(catalogue: &Catalogue, url: &UrlPath) -> String {
 fn last_modified(catalogue: &Catalogue, content: &Content) -> Option<Moment> {
     match content {
         Content::Item(lang, entry) => catalogue.updated(*entry, *lang),
-        Content::ReleaseList(lang, None, _) | Content::Front(lang) => {
-            newest(catalogue, &catalogue.shelf(*lang).releases, *lang)
-        }
-        Content::ReleaseList(lang, Some(year), _) => {
-            let (_, releases) = catalogue.shelf(*lang).years.iter().find(|(y, _)| y == year)?;
-            newest(catalogue, releases, *lang)
+        Content::Front(lang) => newest(catalogue, &catalogue.shelf(*lang).releases, *lang),
+        Content::ReleaseList(lang, archive, _) => {
+            newest(catalogue, &catalogue.archived(*lang, archive), *lang)
         }
         Content::Member(lang, section, id, _) => {
             newest(catalogue, &catalogue.shelf(*lang).member(*section, id)?.releases, *lang)

@@ -3,10 +3,11 @@
 
 use super::Fill;
 use super::layout::About;
+use crate::catalogue::{Archive, PER_PAGE, Rubric};
 use crate::content::model::{DataForm, Section};
 use crate::interface::Args;
+use crate::page::Content;
 use crate::page::formats::{self, Part, Schema};
-use crate::page::{Content, PER_PAGE};
 use crate::path::{Kind, UrlPath};
 use crate::theme::view::{DataGroup, Feed, Link, OpenData, Twin};
 
@@ -41,6 +42,10 @@ impl Fill<'_> {
             let name = self.catalogue.member_name(section, id, self.lang)?;
             return Some((name, routes.member_feed(section, id, self.lang)));
         }
+        if let Content::ReleaseList(_, Archive { of: Rubric::Genre(genre), .. }, _) = &self.page.content {
+            let name = self.tell("genres", &Args::new().with("genre", genre.as_str()));
+            return Some((name, routes.genre_feed(*genre, self.lang)));
+        }
         let Content::Item(_, entry) = self.page.content else { return None };
         let record = self.catalogue.record(entry);
         let is_programme = record.item.id.kind == Kind::Programme && record.is_listed();
@@ -59,13 +64,10 @@ impl Fill<'_> {
             Content::Item(_, entry) if self.catalogue.record(*entry).item.id.kind == Kind::Release => {
                 forms.iter().map(of_release).collect()
             }
-            Content::ReleaseList(lang, year, _) if forms.contains(&DataForm::Json) => {
-                let routes = self.catalogue.routes();
-                let list = year.map_or_else(
-                    || routes.section(Section::Releases, *lang, 1),
-                    |year| routes.year(year, *lang, 1),
-                );
-                vec![self.list_twin(&list)]
+            Content::ReleaseList(lang, archive, _)
+                if archive.of == Rubric::Everything && forms.contains(&DataForm::Json) =>
+            {
+                vec![self.list_twin(&self.catalogue.routes().archive(archive, *lang, 1))]
             }
             Content::Data(lang) if forms.contains(&DataForm::Json) => {
                 vec![self.list_twin(&self.catalogue.routes().section(Section::Releases, *lang, 1))]

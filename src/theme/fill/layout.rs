@@ -205,7 +205,7 @@ pub(crate) fn site(theme: &Theme, catalogue: &Catalogue, interface: &Interface, 
         lang: fill.tag(lang),
         home: fill.href(&page.url),
         navigation: site.navigation.iter().filter_map(|entry| fill.navigation(&entry.value)).collect(),
-        search: None,
+        search: Some(fill.link(&routes.section(Section::Search, lang, 1), fill.say("search"))),
         footer: fill.footer().into_iter().chain(fill.parity_link()).chain(fill.data_link()).collect(),
         publisher: fill.publisher(),
         licence: site.licence.as_deref().map(licence),
@@ -217,7 +217,7 @@ pub(crate) fn site(theme: &Theme, catalogue: &Catalogue, interface: &Interface, 
 impl Fill<'_> {
     fn navigation(&self, entry: &Navigation) -> Option<NavigationEntry> {
         match entry {
-            // Search comes with its own page.
+            // Search has its own place.
             Navigation::Section(Section::Search) => None,
             Navigation::Section(section) => Some(NavigationEntry {
                 key: section.as_str().to_owned(),

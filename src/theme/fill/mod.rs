@@ -1,5 +1,6 @@
 //! Catalogue + Page -> views: every value a template shows, ready in the page's language.
 
+mod archive;
 mod data;
 mod items;
 mod layout;
@@ -7,6 +8,7 @@ mod linked_data;
 mod lists;
 mod parity;
 mod parts;
+mod search;
 mod services;
 
 pub(crate) use layout::site;
@@ -42,7 +44,9 @@ pub fn render(
     match &page.content {
         Content::LanguageChoice => templates.render(lang, &fill.language_choice()),
         Content::Front(_) => templates.render(lang, &fill.front()),
-        Content::ReleaseList(_, year, paging) => templates.render(lang, &fill.release_list(*year, *paging)),
+        Content::ReleaseList(_, archive, paging) => {
+            templates.render(lang, &fill.release_list(archive, *paging))
+        }
         Content::ProgrammeList(_) => templates.render(lang, &fill.programme_list()),
         Content::MemberList(_, Section::Ministers) => templates.render(lang, &fill.minister_list()),
         Content::MemberList(_, section) => templates.render(lang, &fill.index(*section)),
@@ -53,6 +57,7 @@ pub fn render(
             templates.render(lang, &fill.organisation(id, *paging))
         }
         Content::Member(_, _, id, paging) => templates.render(lang, &fill.topic(id, *paging)),
+        Content::Search(_) => templates.render(lang, &fill.search()),
         Content::Parity(_) => templates.render(lang, &fill.parity()),
         Content::Data(_) => templates.render(lang, &fill.open_data()),
         Content::Item(_, entry) => match catalogue.record(*entry).item.id.kind {

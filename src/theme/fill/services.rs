@@ -55,6 +55,7 @@ impl Fill<'_> {
         vec![
             self.link(&routes.front(self.lang), self.say("front-page")),
             self.link(&releases, self.say("all-releases")),
+            self.link(&routes.section(Section::Search, self.lang, 1), self.say("search")),
         ]
     }
 

@@ -68,9 +68,17 @@ pub(crate) fn releases() -> ReleaseList {
         count: own("412 releases"),
         releases,
         paging: paging(),
+        genres: ["All", "Press releases", "Speeches"]
+            .map(|text| Facet {
+                text: own(text),
+                href: own("/en/releases/speeches/"),
+                current: text == "All",
+                count: Some(own("48 releases")),
+            })
+            .into(),
         years: std::iter::once(("All", true))
             .chain(["2026", "2025", "2024", "2023", "2022", "2021", "2020", "2019"].map(|y| (y, false)))
-            .map(|(text, current)| Year {
+            .map(|(text, current)| Facet {
                 text: own(text),
                 href: own("/en/releases/2022/"),
                 current,
@@ -145,6 +153,7 @@ pub(crate) fn minister() -> Minister {
         count: own("23 meddelanden"),
         releases: (0..4).map(|n| card("sv", n)).collect(),
         paging: paging(),
+        years: releases().years,
     }
 }
 
@@ -254,6 +263,7 @@ pub(crate) fn organisation() -> Organisation {
         count: own("4 releases"),
         releases: (0..3).map(|n| card("en", n)).collect(),
         paging: None,
+        years: releases().years,
     }
 }
 
@@ -270,6 +280,7 @@ pub(crate) fn topic() -> Topic {
         count: own("2 tiedotetta"),
         releases: (0..2).map(|n| card("fi", n)).collect(),
         paging: None,
+        years: releases().years,
     }
 }
 
@@ -277,6 +288,17 @@ pub(crate) fn search() -> Search {
     Search {
         layout: layout("fi", "Haku", Some(("search", true)), &[("Etusivu", Some("/fi/")), ("Haku", None)]),
         title: own("Haku"),
+        form: Some(SearchForm {
+            href: own("/fi/haku/"),
+            parts: vec![own("/assets/search/0123456789abcdef0123/")],
+            filters: vec![SearchFilter {
+                name: own("year"),
+                label: own("Vuosi"),
+                options: ["2026", "2025"]
+                    .map(|year| SearchOption { value: own(year), text: own(year) })
+                    .into(),
+            }],
+        }),
         archive: to("/fi/tiedotteet/", "Kaikki tiedotteet"),
         years: releases().years,
         topics: front("fi").topics,

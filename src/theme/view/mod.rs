@@ -19,8 +19,8 @@ pub use layout::{
     SocialImage, Twin,
 };
 pub use lists::{
-    Front, Index, IndexEntry, Minister, MinisterCard, MinisterList, Organisation, ProgrammeGroup,
-    ProgrammeList, ReleaseList, Search, TermRow, Topic, Year,
+    Facet, Front, Index, IndexEntry, Minister, MinisterCard, MinisterList, Organisation, ProgrammeGroup,
+    ProgrammeList, ReleaseList, Search, SearchFilter, SearchForm, SearchOption, TermRow, Topic,
 };
 pub use parity::{Parity, ParityCell, ParityMissing, ParityRow, ParityTable};
 pub use parts::{

@@ -1,0 +1,182 @@
+// The search as a reader meets it: by keyboard, with what a screen reader hears, in three languages.
+
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import axe from 'axe-core';
+import { launch } from './browser.mjs';
+import { none } from './expect.mjs';
+import { BASE, openSite } from './site.mjs';
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** By language: the search page, a word of the sample site in another form than its text has, a year with results. */
+const SEARCHES = [
+  { lang: 'fi', path: 'fi/haku/', word: 'rekistereissä', stem: /^rekister/i, none: /^Ei hakutuloksia/, count: /^Hakutuloksia: (\d+)$/ },
+  { lang: 'sv', path: 'sv/sok/', word: 'registret', stem: /register/i, none: /^Inga sökträffar/, count: /^Sökträffar: (\d+)$/ },
+  { lang: 'en', path: 'en/search/', word: 'registers', stem: /regist(er|ry|ries)/i, none: /^No results/, count: /^Results: (\d+)$/ },
+];
+
+const site = await openSite();
+const browser = await launch();
+after(async () => {
+  await browser.close();
+  site.close();
+});
+
+for (const { lang, path, word, stem, none: nothing, count } of SEARCHES) {
+  describe(`search ${lang}`, () => {
+    const address = site.local(`${BASE}${path}`);
+    let context, page, complaints;
+    const status = () => page.locator('.found [role="status"]');
+    const results = () => page.locator('.found li');
+    const found = async () => Number((await status().textContent()).match(count)?.[1] ?? NaN);
+    /** Does something and waits for the answer to be told. */
+    async function answered(act) {
+      const told = page.evaluate(() => new Promise((done) => {
+        new MutationObserver((_, observer) => { observer.disconnect(); done(); })
+          .observe(document.querySelector('.found [role="status"]'), { childList: true, characterData: true, subtree: true });
+      }));
+      await act();
+      await told;
+    }
+
+    before(async () => {
+      context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+      page = await context.newPage();
+      complaints = [];
+      page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+      page.on('pageerror', (error) => complaints.push(String(error)));
+      page.on('response', (response) => response.ok() || complaints.push(`${response.status()} ${response.url()}`));
+      await page.goto(address);
+    });
+    after(() => context.close());
+
+    it('is found and asked with the keyboard alone, and keeps the focus', async () => {
+      await page.locator('h1').click();
+      for (let stops = 0; stops < 40 && !(await page.evaluate(() => document.activeElement.id === 'q')); stops += 1) {
+        await page.keyboard.press('Tab');
+      }
+      assert.equal(await page.evaluate(() => document.activeElement.id), 'q');
+      await answered(() => page.keyboard.type(word));
+      assert.ok((await found()) > 0, await status().textContent());
+      assert.equal(await page.evaluate(() => document.activeElement.id), 'q');
+      assert.equal(await page.locator('#q').inputValue(), word);
+      assert.equal(new URL(page.url()).searchParams.get('q'), word);
+    });
+
+    it('gives a list of headings with links, with marked words and their time', async () => {
+      assert.ok((await results().count()) > 0);
+      const first = results().first();
+      const href = await first.locator('h3 a').getAttribute('href');
+      assert.ok(href.startsWith(`/${lang}/`), href);
+      assert.match(await page.locator('.found mark').first().textContent(), stem);
+      assert.match(await first.locator('.label').textContent(), /\S/);
+      const reached = await page.request.get(new URL(href, page.url()).href);
+      assert.equal(reached.status(), 200);
+    });
+
+    it('leads to a result by Tab and Enter', async () => {
+      await page.locator('#q').focus();
+      for (let stops = 0; stops < 20 && !(await page.evaluate(() => document.activeElement.closest('.found li'))); stops += 1) {
+        await page.keyboard.press('Tab');
+      }
+      await page.keyboard.press('Enter');
+      await page.waitForURL((url) => !url.pathname.endsWith(path));
+      await page.goBack();
+      await page.locator('.found li').first().waitFor();
+      assert.equal(await page.locator('#q').inputValue(), word, 'the way back leads to what was found');
+    });
+
+    it('is narrowed down by a filter, which the address says', async () => {
+      const all = await found();
+      const types = page.locator('#filter-type');
+      const sizes = [];
+      for (const value of await types.locator('option').evaluateAll((options) => options.map((each) => each.value))) {
+        await answered(async () => {
+          await types.selectOption(value === '' ? { index: 0 } : value);
+          await types.dispatchEvent('change');
+        });
+        sizes.push((await found()) || 0);
+        assert.equal(new URL(page.url()).searchParams.get('type') ?? '', value);
+      }
+      const [any, ...each] = sizes;
+      assert.equal(any, all);
+      assert.equal(each.reduce((sum, size) => sum + size, 0), all, 'each page is of one type');
+    });
+
+    it('shows all of a filter without a word, newest first', async () => {
+      await page.goto(`${address}?type=press-release`);
+      await page.locator('.found li').first().waitFor();
+      const times = await page.locator('.found time').evaluateAll((all) => all.map((time) => time.dateTime));
+      assert.ok(times.length > 1);
+      assert.deepEqual(times, [...times].sort().reverse());
+    });
+
+    it('says that there is nothing, and offers the archive', async () => {
+      await page.goto(`${address}?q=xyzzyx`);
+      await page.waitForFunction(() => document.querySelector('.found [role="status"]').textContent !== '');
+      assert.match(await status().textContent(), nothing);
+      assert.equal(await results().count(), 0);
+      assert.ok(await page.locator('.archive').isVisible());
+      await page.locator('button[type="reset"]').click();
+      await page.waitForFunction(() => document.querySelector('.found').hidden);
+      assert.equal(new URL(page.url()).search, '');
+      assert.equal(await page.evaluate(() => document.activeElement.id), 'q');
+    });
+
+    it('shows more at a time, and leads the focus there', async () => {
+      await page.goto(`${address}?type=press-release`);
+      await page.locator('.found li').first().waitFor();
+      const all = await found();
+      if (all > 10) {
+        assert.equal(await results().count(), 10);
+        await page.locator('.found button').click();
+        await page.waitForFunction(() => document.querySelectorAll('.found li').length > 10);
+        assert.ok(await results().nth(10).locator('a').evaluate((link) => link === document.activeElement));
+      } else {
+        assert.ok(await page.locator('.found button').isHidden());
+      }
+    });
+
+    for (const width of [320, 1280]) {
+      it(`axe finds nothing at ${width} px, and nothing sticks out`, async () => {
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto(`${address}?q=${encodeURIComponent(word)}`);
+        await page.locator('.found li').first().waitFor();
+        await page.evaluate(axe.source);
+        const { violations } = await page.evaluate((values) => window.axe.run(document, { runOnly: { type: 'tag', values } }), WCAG);
+        none(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`));
+        assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth));
+      });
+    }
+
+    it('keeps to the policy of the site', () => none(complaints));
+
+    it('is reached from every page by a form that is a link there', async () => {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.goto(site.local(`${BASE}${lang}/`));
+      await page.locator('#site-search').fill(word);
+      await page.keyboard.press('Enter');
+      await page.locator('.found li').first().waitFor();
+      assert.equal(new URL(page.url()).pathname, `/${path}`);
+      assert.equal(await page.locator('#q').inputValue(), word);
+    });
+
+    it('offers the archive without JavaScript', async () => {
+      const scriptless = await browser.newContext({ javaScriptEnabled: false });
+      const plain = await scriptless.newPage();
+      await plain.goto(`${address}?q=${word}`);
+      assert.ok(await plain.locator('.search-form').isHidden());
+      assert.ok((await plain.locator('.archive a').count()) > 3);
+      assert.ok(await plain.locator('.archive a').first().isVisible());
+      await scriptless.close();
+    });
+  });
+}
+
+it('only the search page may run WebAssembly', async () => {
+  const policy = async (path) => (await fetch(site.local(`${BASE}${path}`))).headers.get('content-security-policy');
+  for (const { lang, path } of SEARCHES) {
+    assert.match(await policy(path), /script-src 'self' 'wasm-unsafe-eval'/);
+    assert.doesNotMatch(await policy(`${lang}/`), /unsafe/);
+  }
+});
