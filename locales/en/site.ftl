@@ -62,6 +62,7 @@ genre =
         [notice] Official notice
        *[other] Publication
     }
+# The same as headings of lists.
 genres =
     { $genre ->
         [press-release] Press releases
@@ -74,6 +75,7 @@ genres =
         [notice] Official notices
        *[other] Publications
     }
+release-types = Types of publication
 
 ## A release
 
@@ -246,6 +248,35 @@ description-list = { $title }. { $site }.
 
 feed-title = { $title } – { $site }
 feed-atom = { $title } (Atom)
+feed-rss = { $title } (RSS)
+feed-json = { $title } (JSON Feed)
+feed-list = All feeds (OPML)
+calendar = Event calendar (iCalendar)
+# The name of the calendar in calendar programs.
+calendar-title = Events – { $site }
+
+## Open data (`data_page` in site.yaml)
+
+data-title = Open data
+data-text = The releases on this site are also available in machine-readable form. You need no key or permission to fetch them.
+feeds = Feeds
+data-feeds-text = Each feed holds the { NUM($count) } newest releases in full.
+data-releases = Releases as data
+data-releases-text = You can add any of these file names to the address of a release. The newest release serves as an example.
+data-form =
+    { $form ->
+        [json] index.json: the release with all its details (JSON)
+        [text] index.txt: the release as plain text
+       *[ninjs] ninjs.json: for newsroom systems (IPTC ninjs 2.2)
+    }
+data-lists = Lists and descriptions
+data-list = Newest releases and lists by year (JSON)
+data-schema =
+    { $schema ->
+        [release] JSON Schema of a release
+       *[releases] JSON Schema of a list
+    }
+data-sitemap = Sitemap (XML)
 
 ## Preview only
 

@@ -62,6 +62,7 @@ genre =
         [notice] Viranomaistiedote
        *[other] Julkaisu
     }
+# The same as headings of lists.
 genres =
     { $genre ->
         [press-release] Tiedotteet
@@ -74,6 +75,7 @@ genres =
         [notice] Viranomaistiedotteet
        *[other] Julkaisut
     }
+release-types = Julkaisutyypit
 
 ## A release
 
@@ -246,6 +248,35 @@ description-list = { $title }. { $site }.
 
 feed-title = { $title } – { $site }
 feed-atom = { $title } (Atom)
+feed-rss = { $title } (RSS)
+feed-json = { $title } (JSON Feed)
+feed-list = Kaikki syötteet (OPML)
+calendar = Tapahtumakalenteri (iCalendar)
+# The name of the calendar in calendar programs.
+calendar-title = Tapahtumat – { $site }
+
+## Open data (`data_page` in site.yaml)
+
+data-title = Avoin data
+data-text = Sivuston tiedotteet ovat saatavilla myös koneluettavassa muodossa. Niiden hakemiseen ei tarvita avainta eikä lupaa.
+feeds = Syötteet
+data-feeds-text = Jokaisessa syötteessä on { NUM($count) } uusinta tiedotetta kokonaisina.
+data-releases = Tiedotteet datana
+data-releases-text = Jokaisen tiedotteen osoitteen perään voi lisätä jonkin näistä tiedostonimistä. Esimerkkinä on uusin tiedote.
+data-form =
+    { $form ->
+        [json] index.json: tiedote kaikkine tietoineen (JSON)
+        [text] index.txt: tiedote pelkkänä tekstinä
+       *[ninjs] ninjs.json: toimitusjärjestelmille (IPTC ninjs 2.2)
+    }
+data-lists = Luettelot ja kuvaukset
+data-list = Uusimmat tiedotteet ja luettelot vuosittain (JSON)
+data-schema =
+    { $schema ->
+        [release] Tiedotteen JSON-skeema
+       *[releases] Luettelon JSON-skeema
+    }
+data-sitemap = Sivukartta (XML)
 
 ## Preview only
 

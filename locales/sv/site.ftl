@@ -62,6 +62,7 @@ genre =
         [notice] Myndighetsmeddelande
        *[other] Publikation
     }
+# The same as headings of lists.
 genres =
     { $genre ->
         [press-release] Pressmeddelanden
@@ -74,6 +75,7 @@ genres =
         [notice] Myndighetsmeddelanden
        *[other] Publikationer
     }
+release-types = Typer av publikationer
 
 ## A release
 
@@ -246,6 +248,35 @@ description-list = { $title }. { $site }.
 
 feed-title = { $title } – { $site }
 feed-atom = { $title } (Atom)
+feed-rss = { $title } (RSS)
+feed-json = { $title } (JSON Feed)
+feed-list = Alla flöden (OPML)
+calendar = Evenemangskalender (iCalendar)
+# The name of the calendar in calendar programs.
+calendar-title = Evenemang – { $site }
+
+## Open data (`data_page` in site.yaml)
+
+data-title = Öppna data
+data-text = Webbplatsens meddelanden finns också i maskinläsbar form. Det behövs varken nyckel eller tillstånd för att hämta dem.
+feeds = Flöden
+data-feeds-text = Varje flöde innehåller de { NUM($count) } nyaste meddelandena i sin helhet.
+data-releases = Meddelandena som data
+data-releases-text = Du kan lägga till något av dessa filnamn efter adressen till ett meddelande. Det nyaste meddelandet är ett exempel.
+data-form =
+    { $form ->
+        [json] index.json: meddelandet med alla uppgifter (JSON)
+        [text] index.txt: meddelandet som ren text
+       *[ninjs] ninjs.json: för redaktionssystem (IPTC ninjs 2.2)
+    }
+data-lists = Förteckningar och beskrivningar
+data-list = De nyaste meddelandena och förteckningar årsvis (JSON)
+data-schema =
+    { $schema ->
+        [release] JSON-schema för ett meddelande
+       *[releases] JSON-schema för en förteckning
+    }
+data-sitemap = Webbplatskarta (XML)
 
 ## Preview only
 

@@ -69,10 +69,46 @@ impl<'a> Routes<'a> {
         self.member(section, id, lang, 1).join("feed.xml")
     }
 
+    /// The Atom feed of the releases of a type.
+    #[must_use]
+    pub fn genre_feed(&self, genre: Genre, lang: Lang) -> UrlPath {
+        self.archive(&Archive::whole(Rubric::Genre(genre)), lang, 1).join("feed.xml")
+    }
+
+    /// The RSS feed of everything in a language.
+    #[must_use]
+    pub fn rss(&self, lang: Lang) -> UrlPath {
+        self.front(lang).join("rss.xml")
+    }
+
+    /// The JSON Feed of everything in a language.
+    #[must_use]
+    pub fn json_feed(&self, lang: Lang) -> UrlPath {
+        self.front(lang).join("feed.json")
+    }
+
+    /// The list of all feeds of a language.
+    #[must_use]
+    pub fn feed_list(&self, lang: Lang) -> UrlPath {
+        self.front(lang).join("feeds.opml")
+    }
+
     /// The page that tells how much of the site each language has, if this language has it.
     #[must_use]
     pub fn parity(&self, lang: Lang) -> Option<UrlPath> {
         Some(UrlPath::new(&format!("/{lang}/{}/", self.site.parity_page.get(lang)?)))
+    }
+
+    /// The page on the site's open data, if this language has it.
+    #[must_use]
+    pub fn data(&self, lang: Lang) -> Option<UrlPath> {
+        Some(UrlPath::new(&format!("/{lang}/{}/", self.site.data_page.get(lang)?)))
+    }
+
+    /// The calendar of a language.
+    #[must_use]
+    pub fn calendar(&self, lang: Lang) -> UrlPath {
+        self.front(lang).join("events.ics")
     }
 
     /// The page that a host shows for a missing address; `None` is the one of the whole site.
@@ -169,7 +205,7 @@ impl Catalogue {
         for lang in self.languages().codes() {
             all.push(routes.front(lang));
             all.extend(Section::ALL.map(|section| routes.section(section, lang, 1)));
-            all.extend(routes.parity(lang));
+            all.extend(routes.parity(lang).into_iter().chain(routes.data(lang)));
             let shelf = self.shelf(lang);
             all.extend(self.archives(lang).iter().map(|archive| routes.archive(archive, lang, 1)));
             for section in [Section::Ministers, Section::Topics, Section::Organisations] {

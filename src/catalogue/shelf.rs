@@ -28,6 +28,8 @@ pub struct Shelf {
     pub years: Vec<(i16, Vec<Entry>)>,
     /// The same by type, if there are several.
     pub genres: Vec<(Genre, Vec<Entry>)>,
+    /// Releases that invite to something, newest first.
+    pub events: Vec<Entry>,
     /// Programmes, in alphabetical order of this language.
     pub programmes: Vec<Entry>,
     /// Plain pages, by id.
@@ -45,6 +47,7 @@ impl Shelf {
         releases: Vec::new(),
         years: Vec::new(),
         genres: Vec::new(),
+        events: Vec::new(),
         programmes: Vec::new(),
         pages: Vec::new(),
         ministers: Vec::new(),
@@ -70,6 +73,7 @@ impl Shelf {
         let mut shelf = Self {
             years: grouped(&releases, |entry| catalogue.year(entry)).rev().collect(),
             genres: genres(catalogue, &releases),
+            events: events(catalogue, &releases),
             pages: of_kind(Kind::Page),
             ministers: Vec::new(),
             topics: Vec::new(),
@@ -130,6 +134,11 @@ impl Shelf {
             }
         });
     }
+}
+
+fn events(catalogue: &Catalogue, releases: &[Entry]) -> Vec<Entry> {
+    let is_event = |entry: &&Entry| catalogue.record(**entry).item.facts.event.is_some();
+    releases.iter().filter(is_event).copied().collect()
 }
 
 /// Releases by type; of a single type there is no list beside that of everything.

@@ -12,9 +12,9 @@ mod new;
 mod next;
 mod outcome;
 mod report;
+mod schema;
 #[cfg(feature = "search")]
 mod search;
-mod schema;
 mod serve;
 mod status;
 mod theme;

@@ -2,7 +2,7 @@
 //!
 //! Each value that may be complained about later carries the place where it was written.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
 
 use jiff::ToSpan;
@@ -561,6 +561,10 @@ pub struct Site {
     pub cards: bool,
     /// Whom to tell of a hole in the site's security, if that is said.
     pub security: Option<Security>,
+    /// As what each release is told besides its page.
+    pub data: BTreeSet<DataForm>,
+    /// The address word of the page on the site's open data, by the languages that have that page.
+    pub data_page: ByLanguage<Slug>,
 }
 
 /// Whom to tell of a hole in the site's security (RFC 9116).
@@ -572,6 +576,22 @@ pub struct Security {
     pub expires: Located<Date>,
     /// Where it says how reports are dealt with.
     pub policy: Option<String>,
+}
+
+/// What a release is told as, besides its page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum DataForm {
+    /// `index.json`, for any program.
+    Json,
+    /// `index.txt`, for mail and people.
+    Text,
+    /// `ninjs.json`, for the systems of newsrooms.
+    Ninjs,
+}
+
+impl DataForm {
+    /// Those that there are unless the site says otherwise.
+    pub const USUAL: [Self; 3] = [Self::Json, Self::Text, Self::Ninjs];
 }
 
 /// A section of the site, whose address word differs by language.

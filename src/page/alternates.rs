@@ -34,6 +34,7 @@ impl Page {
             }
             Content::Parity(_) => languages().filter_map(|lang| Some((lang, routes.parity(lang)?))).collect(),
             Content::Search(_) => section_in_each(catalogue, Section::Search),
+            Content::Data(_) => languages().filter_map(|lang| Some((lang, routes.data(lang)?))).collect(),
             Content::ProgrammeList(_) => section_in_each(catalogue, Section::Programmes),
             Content::MemberList(_, section) => section_in_each(catalogue, *section),
             Content::Member(_, section, id, _) => {

@@ -3,6 +3,7 @@
 mod alternates;
 pub mod card;
 pub mod formats;
+pub mod plain;
 mod plan;
 pub mod text;
 
@@ -48,6 +49,7 @@ impl Plan {
         if let Some((before, words, plan)) = earlier
             && catalogue.same_but_texts(before)
             && Arc::ptr_eq(words, interface)
+            && formats::has_news(catalogue) == formats::has_news(before)
             && same_files(&plan.media, &media)
             && same_files(&plan.assets, &assets)
         {
@@ -118,6 +120,8 @@ pub enum Content {
     Search(Lang),
     /// How much of the site each language has.
     Parity(Lang),
+    /// What of the site programs may read.
+    Data(Lang),
     /// A version of a release, programme or plain page.
     Item(Lang, Entry),
     /// The page for a missing address; of the whole site, or of a language.
@@ -147,6 +151,7 @@ impl Content {
             | Self::MemberList(lang, _)
             | Self::Search(lang)
             | Self::Parity(lang)
+            | Self::Data(lang)
             | Self::Member(lang, ..)
             | Self::Item(lang, _)
             | Self::Redirect(_, lang, _) => Some(*lang),
@@ -179,6 +184,7 @@ impl Content {
             | Self::MemberList(..)
             | Self::Search(_)
             | Self::Parity(_)
+            | Self::Data(_)
             | Self::Member(..) => true,
             Self::NotFound(_) | Self::Redirect(..) => false,
             _ => !self.is_file(),

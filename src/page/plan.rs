@@ -32,6 +32,7 @@ pub(super) fn pages(catalogue: &Catalogue, interface: &Interface, media: &[Page]
         let url = routes.section(Section::Search, lang, 1);
         pages.push(Page { url, content: Content::Search(lang) });
         pages.extend(routes.parity(lang).map(|url| Page { url, content: Content::Parity(lang) }));
+        pages.extend(routes.data(lang).map(|url| Page { url, content: Content::Data(lang) }));
         MEMBERS.iter().for_each(|section| pages.extend(members(catalogue, *section, lang)));
     }
     pages.extend(redirects(catalogue));

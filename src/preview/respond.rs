@@ -224,10 +224,17 @@ pub(super) fn content_type(path: &str) -> &'static str {
     if path.ends_with("/feed.xml") {
         return "application/atom+xml; charset=utf-8";
     }
+    if path.ends_with("/rss.xml") {
+        return "application/rss+xml; charset=utf-8";
+    }
+    if path.ends_with("/feed.json") {
+        return "application/feed+json; charset=utf-8";
+    }
     match path.rsplit(['.', '/']).next().unwrap_or_default() {
         "html" => "text/html; charset=utf-8",
         "css" => "text/css; charset=utf-8",
         "js" => "text/javascript; charset=utf-8",
+        "opml" => "text/x-opml; charset=utf-8",
         "xml" => "application/xml; charset=utf-8",
         "json" => "application/json; charset=utf-8",
         "svg" => "image/svg+xml",

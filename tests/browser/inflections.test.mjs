@@ -68,7 +68,7 @@ function write(lang) {
     const folder = join(source, 'content/releases/2026', `${lang}-${number}`);
     mkdirSync(folder, { recursive: true });
     const facts = 'date: 1.2.2026 9.00\norganisations: [vm]\ncontacts: [virta]';
-    writeFileSync(join(folder, `${lang}.md`), `---\ntitle: ${name}\nlead: ${text(word)}\n${facts}\n---\n\n${text(word)}\n`);
+    writeFileSync(join(folder, `${lang}.md`), `---\ntitle: ${name}\nlead: "${text(word)}"\n${facts}\n---\n\n${text(word)}\n`);
     return name;
   };
   return lines.filter((line) => !line.startsWith('#')).flatMap((line) => {

@@ -1,17 +1,22 @@
 // The search as a reader meets it: by keyboard, with what a screen reader hears, in three languages.
 
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import axe from 'axe-core';
 import { launch } from './browser.mjs';
 import { none } from './expect.mjs';
-import { BASE, openSite } from './site.mjs';
+import { address as addressOf } from './server.mjs';
+import { AS_OF, BASE, BINARY, openSite, ROOT } from './site.mjs';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** By language: the search page, a word of the sample site in another form than its text has, a year with results. */
 const SEARCHES = [
   { lang: 'fi', path: 'fi/haku/', word: 'rekistereissä', stem: /^rekister/i, none: /^Ei hakutuloksia/, count: /^Hakutuloksia: (\d+)$/ },
-  { lang: 'sv', path: 'sv/sok/', word: 'registret', stem: /register/i, none: /^Inga sökträffar/, count: /^Sökträffar: (\d+)$/ },
+  { lang: 'sv', path: 'sv/sok/', word: 'registret', stem: /regist/i, none: /^Inga sökträffar/, count: /^Sökträffar: (\d+)$/ },
   { lang: 'en', path: 'en/search/', word: 'registers', stem: /regist(er|ry|ries)/i, none: /^No results/, count: /^Results: (\d+)$/ },
 ];
 
@@ -179,4 +184,34 @@ it('only the search page may run WebAssembly', async () => {
     assert.match(await policy(path), /script-src 'self' 'wasm-unsafe-eval'/);
     assert.doesNotMatch(await policy(`${lang}/`), /unsafe/);
   }
+});
+
+describe('search in the preview', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tiedote-search-'));
+  let server, root;
+
+  before(async () => {
+    cpSync(join(ROOT, 'content'), join(folder, 'content'), { recursive: true });
+    server = spawn(BINARY, ['serve', '--site', folder, '--port', '0', '--as-of', AS_OF], { stdio: ['ignore', 'pipe', 'inherit'] });
+    root = await addressOf(server);
+  });
+  after(() => {
+    server?.kill();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('finds what has just been written', async () => {
+    const page = await browser.newPage();
+    const complaints = [];
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    await page.goto(`${root}fi/haku/?q=kanarialinnulla`);
+    const status = page.locator('.found [role="status"]');
+    await status.filter({ hasText: /Ei hakutuloksia/ }).waitFor();
+    appendFileSync(join(folder, 'content/releases/2022/finland-slovenia/fi.md'), '\nKanarialintu laulaa.\n');
+    // The page names another index now, so it loads itself anew.
+    await status.filter({ hasText: 'Hakutuloksia: 1' }).waitFor({ timeout: 20_000 });
+    assert.equal(await page.locator('.found mark').textContent(), 'Kanarialintu');
+    none(complaints);
+    await page.close();
+  });
 });

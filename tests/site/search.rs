@@ -41,9 +41,11 @@ const SECRET: &str = "date: 2.6.2026 9.00\nkeywords: [kanarialintu]\nnumber: 77/
 
 #[test]
 fn what_is_hidden_is_in_no_byte_of_the_index() {
-    let held = SiteTest::new()
-        .release("kanarialintu", SECRET, "Kanarialintu laulaa.")
-        .item("releases/2026/base/en", "title: Canary\nlead: Canary.\ndate: 2.6.2026 9.00", "Canary.");
+    let held = SiteTest::new().release("kanarialintu", SECRET, "Kanarialintu laulaa.").item(
+        "releases/2026/base/en",
+        "title: Canary\nlead: Canary.\ndate: 2.6.2026 9.00",
+        "Canary.",
+    );
     let absent = SiteTest::new().without("content/releases/2026/base/en.md");
     let (held, absent) = (held.build(), absent.build());
     assert_eq!(parts(&held), parts(&absent));
@@ -101,7 +103,11 @@ fn the_page_names_the_parts_and_offers_what_there_is_to_choose() {
 
 #[test]
 fn a_page_is_found_by_names_and_numbers_that_its_text_lacks() {
-    let site = SiteTest::new().release("uusi", "date: 1.3.2026 9.00\nnumber: 123/2026\nministers: [salmi]", "Uutta.");
+    let site = SiteTest::new().release(
+        "uusi",
+        "date: 1.3.2026 9.00\nnumber: 123/2026\nministers: [salmi]",
+        "Uutta.",
+    );
     let all = index(&site.build());
     let words: Vec<String> = all
         .iter()

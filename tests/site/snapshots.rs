@@ -240,8 +240,9 @@ snapshots! {
     organisation: ["fi/organisaatiot/vm/index.html", "sv/organisationer/vm/index.html", "en/organisations/vm/index.html"];
     topics: ["fi/aiheet/index.html", "sv/amnen/index.html", "en/topics/index.html"];
     topic: ["fi/aiheet/digital/index.html", "sv/amnen/digital/index.html", "en/topics/digital/index.html"];
+    open_data: ["fi/avoin-data/index.html", "sv/oppna-data/index.html", "en/open-data/index.html"];
     not_found: ["fi/404.html", "sv/404.html", "en/404.html"];
-    machines: ["en/feed.xml", "fi/aiheet/budget/feed.xml", "robots.txt", "_headers", "_redirects"];
+    machines: ["en/feed.xml", "fi/aiheet/budget/feed.xml", "sv/feeds.opml", "fi/events.ics", "robots.txt", "_headers", "_redirects"];
 }
 
 #[test]

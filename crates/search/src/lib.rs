@@ -52,8 +52,7 @@ pub fn index(records: &[Record], stems: &Stems) -> Result<Vec<File>, String> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|error| error.to_string())?;
     let made = runtime.block_on(make(records, stems))?;
-    let shown: BTreeMap<&str, &Record> =
-        records.iter().map(|record| (record.url.as_str(), record)).collect();
+    let shown: BTreeMap<&str, &Record> = records.iter().map(|record| (record.url.as_str(), record)).collect();
     let mut files: Vec<File> = vec![
         ("stem.js".to_owned(), include_bytes!("../browser/stem.js").to_vec()),
         ("stems.txt".to_owned(), stems.text().as_bytes().to_vec()),
@@ -81,7 +80,8 @@ async fn make(records: &[Record], stems: &Stems) -> Result<Vec<File>, String> {
         let language = "unknown".to_owned();
         let filters = Some(record.filters.clone());
         let sort = Some(BTreeMap::from([("date".to_owned(), record.date.clone())]));
-        let added = index.add_custom_record(record.url.clone(), text, language, Some(meta.into()), filters, sort);
+        let added =
+            index.add_custom_record(record.url.clone(), text, language, Some(meta.into()), filters, sort);
         added.await.map_err(|error| error.to_string())?;
     }
     let files = index.get_files().await.map_err(|error| error.to_string())?;
@@ -118,7 +118,8 @@ fn fragment(packed: &[u8], shown: &BTreeMap<&str, &Record>) -> Result<Vec<u8>, S
         "anchors": [],
     });
     let mut packer = GzEncoder::new(Vec::new(), Compression::best());
-    let written = packer.write_all(SIGNATURE).and_then(|()| packer.write_all(fragment.to_string().as_bytes()));
+    let written =
+        packer.write_all(SIGNATURE).and_then(|()| packer.write_all(fragment.to_string().as_bytes()));
     written.and_then(|()| packer.finish()).map_err(|error| error.to_string())
 }
 

@@ -11,9 +11,7 @@ fn same_stem(language: &str, list: &str) -> (usize, usize) {
     lines.fold((0, 0), |(same, all), line| {
         let mut forms = line.split(' ').map(|word| stems.stem(word));
         let first = forms.next();
-        forms.fold((same, all), |(same, all), form| {
-            (same + usize::from(Some(form) == first), all + 1)
-        })
+        forms.fold((same, all), |(same, all), form| (same + usize::from(Some(form) == first), all + 1))
     })
 }
 
@@ -58,8 +56,9 @@ fn page(url: &str, title: &str, text: &str) -> Record {
 
 #[test]
 fn the_same_pages_give_the_same_bytes() {
-    let pages: Vec<Record> =
-        (0..30).map(|n| page(&format!("/fi/{n}/"), &format!("Tiedote {n}"), "Hallitus antoi esityksen.")).collect();
+    let pages: Vec<Record> = (0..30)
+        .map(|n| page(&format!("/fi/{n}/"), &format!("Tiedote {n}"), "Hallitus antoi esityksen."))
+        .collect();
     let stems = Stems::of("fi");
     let made = index(&pages, &stems).unwrap();
     assert_eq!(made, index(&pages, &stems).unwrap());

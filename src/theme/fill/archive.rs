@@ -61,7 +61,7 @@ impl Fill<'_> {
         }
     }
 
-    fn genre_name(&self, genre: Genre) -> String {
+    pub(super) fn genre_name(&self, genre: Genre) -> String {
         self.tell("genres", &Args::new().with("genre", genre.as_str()))
     }
 

@@ -165,7 +165,7 @@ impl Fill<'_> {
             })
         };
         let list = self.releases_of(Section::Ministers, id);
-        Minister {
+        let view = Minister {
             layout: self.list_layout(&title, Section::Ministers, Some(id)),
             titles: self.present_titles(&terms),
             terms: terms.iter().filter_map(row).collect(),
@@ -174,7 +174,8 @@ impl Fill<'_> {
             paging: self.member_paging(Section::Ministers, id, paging),
             years: self.years(&Archive::whole(Rubric::Member(Section::Ministers, id.to_owned()))),
             title,
-        }
+        };
+        self.linked_minister(view)
     }
 
     fn releases_of(&self, section: Section, id: &str) -> &[Entry] {
@@ -232,10 +233,11 @@ impl Fill<'_> {
             title,
             ..Organisation::default()
         };
-        match self.catalogue.data().organisations.get(id) {
+        let view = match self.catalogue.data().organisations.get(id) {
             Some(data) => self.with_facts(view, data),
             None => view,
-        }
+        };
+        self.linked_organisation(view)
     }
 
     fn with_facts(&self, view: Organisation, data: &OrganisationData) -> Organisation {

@@ -1,6 +1,7 @@
 //! Catalogue + Page -> views: every value a template shows, ready in the page's language.
 
 mod archive;
+mod data;
 mod items;
 mod layout;
 mod linked_data;
@@ -58,6 +59,7 @@ pub fn render(
         Content::Member(_, _, id, paging) => templates.render(lang, &fill.topic(id, *paging)),
         Content::Search(_) => templates.render(lang, &fill.search()),
         Content::Parity(_) => templates.render(lang, &fill.parity()),
+        Content::Data(_) => templates.render(lang, &fill.open_data()),
         Content::Item(_, entry) => match catalogue.record(*entry).item.id.kind {
             Kind::Release => templates.render(lang, &fill.release(*entry)),
             Kind::Programme => templates.render(lang, &fill.programme(*entry)),

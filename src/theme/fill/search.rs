@@ -86,7 +86,8 @@ mod form {
             let shelf = self.catalogue.shelf(self.lang);
             let all = [&shelf.releases, &shelf.programmes, &shelf.pages].into_iter().flatten();
             let types: BTreeSet<&str> = all.map(|entry: &Entry| type_of(self.catalogue, *entry)).collect();
-            let option = |name: &str| SearchOption { value: name.to_owned(), text: type_name(self.words, name) };
+            let option =
+                |name: &str| SearchOption { value: name.to_owned(), text: type_name(self.words, name) };
             let mut options: Vec<_> = types.into_iter().map(option).collect();
             options.sort_by_cached_key(|option| option.text.to_lowercase());
             options

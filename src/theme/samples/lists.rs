@@ -208,6 +208,34 @@ pub(crate) fn parity() -> Parity {
     }
 }
 
+pub(crate) fn open_data() -> OpenData {
+    let group = |id: &str, title: &str, text: Option<&str>, links: &[(&str, &str)]| DataGroup {
+        id: format!("part_{id}"),
+        title: own(title),
+        text: text.map(own),
+        links: links.iter().map(|(text, href)| to(href, text)).collect(),
+    };
+    OpenData {
+        layout: layout(
+            "sv",
+            "Öppna data – Finansministeriet",
+            None,
+            &[("Framsida", Some("/sv/")), ("Öppna data", None)],
+        ),
+        title: own("Öppna data"),
+        text: own("Webbplatsens meddelanden finns också i maskinläsbar form."),
+        groups: vec![
+            group(
+                "feeds",
+                "Flöden",
+                Some("Varje flöde innehåller de 25 nyaste meddelandena i sin helhet."),
+                &[("Pressmeddelanden (Atom)", "/sv/feed.xml"), ("Alla flöden (OPML)", "/sv/feeds.opml")],
+            ),
+            group("topics", "Ämnen", None, &[("Digitalisering (Atom)", "/sv/amnen/digital/feed.xml")]),
+        ],
+    }
+}
+
 pub(crate) fn organisation() -> Organisation {
     Organisation {
         layout: layout(
@@ -266,7 +294,9 @@ pub(crate) fn search() -> Search {
             filters: vec![SearchFilter {
                 name: own("year"),
                 label: own("Vuosi"),
-                options: ["2026", "2025"].map(|year| SearchOption { value: own(year), text: own(year) }).into(),
+                options: ["2026", "2025"]
+                    .map(|year| SearchOption { value: own(year), text: own(year) })
+                    .into(),
             }],
         }),
         archive: to("/fi/tiedotteet/", "Kaikki tiedotteet"),

@@ -4,6 +4,7 @@
 //! human text, a link with its language marks, a count as a sentence: a template decides order and
 //! markup, never facts. An absent value is `none`, so that a misspelt name is an error.
 
+mod data;
 mod items;
 mod layout;
 mod lists;
@@ -11,6 +12,7 @@ mod parity;
 mod parts;
 mod services;
 
+pub use data::{DataGroup, OpenData};
 pub use items::{Event, PlainPage, Programme, Release};
 pub use layout::{
     Alternate, Feed, LanguageEntry, Layout, NavigationEntry, Place, Publisher, Ribbon, SiteView, Social,
