@@ -4,6 +4,7 @@ mod earlier;
 mod hidden;
 mod memo;
 mod misplaced;
+mod stages;
 mod whole;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,6 +14,7 @@ use jiff::Timestamp;
 use rayon::prelude::*;
 
 pub use memo::Memo;
+pub use stages::{Stage, Tell};
 
 use crate::catalogue::Catalogue;
 use crate::check::waivers::Waivers;
@@ -20,13 +22,15 @@ use crate::check::{self, Known};
 use crate::content::assemble::{Folder, Lost, MediaFile, assemble};
 use crate::content::folders::{DocumentFile, Layout};
 use crate::content::model::{Data, Document};
-use crate::diagnostic::{Diagnostic, Diagnostics, Severity, rule};
+use crate::diagnostic::{Diagnostic, Diagnostics, Rule, Severity, rule};
 use crate::edition::{Corpus, Unseen};
 use crate::interface::{self, Interface};
 use crate::language::Lang;
 use crate::page::{Content, Page, Plan};
 use crate::path::SourcePath;
 use crate::picture::Rendition;
+use crate::picture::card::Card;
+use crate::picture::original;
 use crate::source::{Source, Sources};
 use crate::theme::{self, Theme};
 use crate::time::AsOf;
@@ -73,19 +77,34 @@ pub enum Rendered<'a> {
     Shared(&'a [u8]),
     /// The bytes of an image or attachment.
     Media(&'a Source),
+    /// Those of a photograph, but for what it tells beside the image.
+    Original(&'a Source),
     /// An image in this size, to be made by whoever has its bytes.
     Photo(&'a MediaFile, Rendition),
+    /// A card with these words, to be drawn.
+    Card(&'a Card),
 }
 
 /// Understands, links, checks and plans a site. There is no site if its settings cannot be
 /// understood; whether it may be published is for the diagnostics to say.
 #[must_use]
 pub fn build(sources: &Sources, options: &Options, memo: &mut Memo) -> (Option<Built>, Diagnostics) {
-    let (built, diagnostics) = site(sources, options, None, memo);
+    build_told(sources, options, memo, &mut |_, _| ())
+}
+
+/// The same, telling each stage when it is done.
+pub fn build_told(
+    sources: &Sources,
+    options: &Options,
+    memo: &mut Memo,
+    tell: Tell<'_>,
+) -> (Option<Built>, Diagnostics) {
+    let (built, diagnostics) = stages(sources, options, None, memo, tell);
     let diagnostics = match &built {
         Some(built) => built.problems(memo.known()),
         None => diagnostics,
     };
+    tell(Stage::Check, built.as_ref().map_or(0, |built| built.documents.len()));
     (built, diagnostics)
 }
 
@@ -99,21 +118,36 @@ pub fn site(
     earlier: Option<&Built>,
     memo: &mut Memo,
 ) -> (Option<Built>, Diagnostics) {
+    stages(sources, options, earlier, memo, &mut |_, _| ())
+}
+
+fn stages(
+    sources: &Sources,
+    options: &Options,
+    earlier: Option<&Built>,
+    memo: &mut Memo,
+    tell: Tell<'_>,
+) -> (Option<Built>, Diagnostics) {
     let of_data = memo.data(sources, options.base_url.as_deref());
     let (data, mut found) = (of_data.0.clone(), of_data.1.clone());
     let Some(data) = data else { return (None, found.sorted()) };
     let mut understood = understand(sources, &data, options.as_of.instant(), memo);
     found.append(std::mem::take(&mut understood.found));
     let (folders, torn) = (std::mem::take(&mut understood.folders), std::mem::take(&mut understood.torn));
+    tell(Stage::Understand, understood.documents.len());
     let corpus = Corpus::seal(Arc::clone(&data), folders, torn);
     let (edition, problems) = corpus.edition(options.as_of);
     found.append(problems);
     let catalogue = Catalogue::link(edition, earlier.map(|built| &built.catalogue));
+    tell(Stage::Link, catalogue.entries().count());
     let face = memo.face(sources, &data.site);
     let (interface, looks) = (Arc::clone(&face.interface), &face.looks);
     found.append(face.found.clone());
     let theme = Theme::new(looks, &catalogue, &interface, earlier.map(|built| &built.theme));
-    let plan = Plan::new(&catalogue, theme.assets(), earlier.map(|b| (&b.catalogue, &b.plan)));
+    tell(Stage::Theme, theme.used_messages().len());
+    let before = earlier.map(|built| (&built.catalogue, &built.interface, &built.plan));
+    let plan = Plan::new(&catalogue, &interface, theme.assets(), before);
+    tell(Stage::Plan, plan.pages().len());
     let Items { documents, lost, hidden, .. } = understood;
     let options = options.clone();
     let built = Built { catalogue, interface, theme, plan, corpus, documents, lost, hidden, found, options };
@@ -126,23 +160,23 @@ pub fn site(
 /// For staff: these messages name what is held.
 #[must_use]
 pub fn hidden_problems(sources: &Sources, at: Timestamp, memo: &mut Memo) -> Diagnostics {
-    problems_behind(sources, at, memo, |_, why| why.is_some_and(|why| why != Unseen::Undated))
+    problems_behind(sources, at, memo, |_, _, why| why.is_some_and(|why| why != Unseen::Undated))
 }
 
 /// The same, and what is wrong with items that nobody can see until a date or file of theirs is
-/// mended: so that all of it is told at once.
+/// mended, and data that nothing names, hidden or not: so that all of it is told at once.
 #[must_use]
 pub fn unseen_problems(sources: &Sources, at: Timestamp, memo: &mut Memo) -> Diagnostics {
-    problems_behind(sources, at, memo, |torn, why| torn || why.is_some())
+    problems_behind(sources, at, memo, |rule, torn, why| rule == rule::ORPHAN || torn || why.is_some())
 }
 
-/// What the rules say of files that the public does not see, if `keep` accepts that their folder is
-/// torn, or the reason.
+/// What the rules say to staff, if `keep` accepts the rule, that the folder of the file is torn, and
+/// the reason why the public does not see it.
 fn problems_behind(
     sources: &Sources,
     at: Timestamp,
     memo: &mut Memo,
-    keep: impl Fn(bool, Option<Unseen>) -> bool,
+    keep: impl Fn(&Rule, bool, Option<Unseen>) -> bool,
 ) -> Diagnostics {
     let options = Options { as_of: AsOf::Preview(at), base_url: None, staff: true };
     let (Some(built), mut diagnostics) = build(sources, &options, memo) else { return Diagnostics::new() };
@@ -150,7 +184,7 @@ fn problems_behind(
     let torn = built.corpus.torn_paths();
     diagnostics.retain(|diagnostic| {
         let file = &diagnostic.span.file;
-        keep(torn.contains(file.folder()), hidden.state(file))
+        keep(diagnostic.rule, torn.contains(file.folder()), hidden.state(file))
     });
     diagnostics
 }
@@ -292,8 +326,10 @@ impl Built {
     pub fn render<'a>(&'a self, page: &'a Page) -> Result<Rendered<'a>, Diagnostic> {
         match &page.content {
             Content::Asset(bytes) => Ok(Rendered::Shared(bytes)),
+            Content::Media(source) if original::is_cleaned(source.head()) => Ok(Rendered::Original(source)),
             Content::Media(source) => Ok(Rendered::Media(source)),
             Content::Photo(file, rendition) => Ok(Rendered::Photo(file, *rendition)),
+            Content::Card(card) => Ok(Rendered::Card(card)),
             Content::Format(format, part) => {
                 Ok(Rendered::Bytes((format.render)(&self.catalogue, &self.interface, &self.plan, part)))
             }
@@ -325,6 +361,9 @@ impl Built {
         diagnostics.retain(|d| d.severity == Severity::Error || !copies.contains(&d.span.file));
         // What seems missing only because its own file is broken has been said once already.
         found.retain(|diagnostic| !diagnostic.names_any(&torn));
+        // What nothing seems to name, a file that could not be understood may.
+        let is_torn = !self.lost.is_empty() || diagnostics.has_errors();
+        found.retain(|diagnostic| diagnostic.rule != rule::ORPHAN || !is_torn);
         diagnostics.append(found);
         settle(&mut diagnostics, &self.data().site.rules, &hidden, &self.options);
         diagnostics.sorted()

@@ -11,9 +11,9 @@ pub use staff::Unseen;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
 use rayon::prelude::*;
 
 use crate::content::assemble::{Folder, Lost, MediaFile};
@@ -22,6 +22,9 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Located, rule};
 use crate::language::Lang;
 use crate::path::{ItemId, Kind};
 use crate::time::{AsOf, Moment, start_of_day};
+
+/// How long a publication is news: as long as Google News takes it in.
+pub const NEWS: SignedDuration = SignedDuration::from_hours(48);
 
 /// All documents, sealed.
 #[derive(Debug)]
@@ -140,8 +143,8 @@ impl Corpus {
         (Edition { as_of, data: Arc::clone(&self.data), items }, diagnostics)
     }
 
-    /// The first instant after `after` at which the public output may change: a publication, a
-    /// correction, a withdrawal, the end of a registration, or a fact about a person or an
+    /// The first instant after `after` at which the public output may change: a publication, the
+    /// moment at which it is news no more, a correction, a withdrawal, the end of a registration, or a fact about a person or an
     /// organisation that starts or stops being true.
     #[must_use]
     pub fn next_change(&self, after: Timestamp) -> Option<Timestamp> {
@@ -290,6 +293,7 @@ impl Folder {
         let facts = &self.facts;
         let start = facts.date.as_ref().map_or(Timestamp::MIN, |date| date.reached(zone));
         let mut all: Vec<_> = self.dates().map(|date| date.reached(zone)).collect();
+        all.extend(self.dates().filter_map(|date| date.reached(zone).checked_add(NEWS).ok()));
         all.extend(facts.changes.iter().map(|change| change.date.reached(zone)));
         all.extend(facts.withdrawn.iter().map(|withdrawn| withdrawn.date.reached(zone)));
         if let Some(event) = &facts.event {

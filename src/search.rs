@@ -6,7 +6,6 @@
 //! is written this year goes with the pages that may change on any day; the years before it change seldom.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
 use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
@@ -18,7 +17,7 @@ use crate::interface::{Args, Words};
 use crate::language::{ByLanguage, Lang};
 use crate::page::text::{self, Base};
 use crate::path::{Kind, UrlPath};
-use crate::source::hash;
+use crate::source::{hash, hex};
 
 /// How many pages a part of the past holds at least, if there are as many: a browser asks every part.
 const PART: usize = 2000;
@@ -40,12 +39,7 @@ impl Part {
     fn new(lang: Lang, records: Vec<Record>) -> Self {
         let stems = Stems::of(&lang.to_string());
         let all = format!("{}\n{}\n{records:?}", tiedote_search::VERSION, stems.text());
-        let hash = hash(all.as_bytes()).iter().take(10).fold(String::new(), |mut hash, byte| {
-            // Writing to a string cannot fail.
-            let _ = write!(hash, "{byte:02x}");
-            hash
-        });
-        Self { lang, hash, records }
+        Self { lang, hash: hex(&hash(all.as_bytes())[..10]), records }
     }
 
     /// The folder of its index.

@@ -20,6 +20,7 @@ languages:
 navigation: [releases, programmes, ministers, topics, \"page:about\"]
 theme: default
 licence: CC-BY-4.0
+cards: false
 ";
 
 pub(super) fn write(site: &Site) -> Files {

@@ -90,6 +90,51 @@ cli-warnings = { $count ->
 cli-files = { $folder }: { $written } written, { $unchanged } unchanged, { $removed } removed.
 cli-next = Build again at { $local } ({ $utc }).
 cli-time = It took { NUM($milliseconds) } ms.
+stage-read = Read the files
+    .count = { $count ->
+        [one] { NUM($count) } file
+       *[other] { NUM($count) } files
+    }
+stage-understand = Understand the facts
+    .count = { $count ->
+        [one] { NUM($count) } language version
+       *[other] { NUM($count) } language versions
+    }
+stage-link = Link
+    .count = { $count ->
+        [one] { NUM($count) } item
+       *[other] { NUM($count) } items
+    }
+stage-theme = Words and templates
+    .count = { $count ->
+        [one] { NUM($count) } word
+       *[other] { NUM($count) } words
+    }
+stage-plan = Plan the pages
+    .count = { $count ->
+        [one] { NUM($count) } page or file
+       *[other] { NUM($count) } pages and files
+    }
+stage-check = Texts and rules
+    .count = { $count ->
+        [one] { NUM($count) } language version
+       *[other] { NUM($count) } language versions
+    }
+stage-make = Make the pages
+    .count = { $count ->
+        [one] { NUM($count) } page or file
+       *[other] { NUM($count) } pages and files
+    }
+stage-index = Make the search index
+    .count = { $count ->
+        [one] { NUM($count) } file
+       *[other] { NUM($count) } files
+    }
+stage-place = Put in place
+    .count = { $count ->
+        [one] { NUM($count) } change
+       *[other] { NUM($count) } changes
+    }
 cli-new-next = Fill in what is empty, write the text, and remove the line draft when all is ready. Check with: tiedote check.
 cli-new-translate = Translation: title and lead here, the text below the dashes. Shared facts stand in the original.
 cli-new-lead = lead: 2 to 4 sentences

@@ -38,6 +38,7 @@ flag-subcommand = The command whose help is shown
 help-build-output = Where the site goes [default: public in the site's folder; preview with --drafts]
 flag-base-url = Another address of the site, such as https://www.example.fi/preview/42/
 flag-drafts = Include drafts and held items, marked; never for the public
+flag-timings = Tell where the time went, stage by stage: --timings as a table, --timings=json for machines
 flag-jobs = How many threads work [default: one per core]
 flag-port = Port to listen at; the next free one if it is taken [default: 3000]
 flag-host = Address to listen at [default: 127.0.0.1]

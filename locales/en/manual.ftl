@@ -33,6 +33,7 @@ source-language-act = Language Act (423/2003), section { $place }
 source-administrative-procedure-act = Administrative Procedure Act (434/2003), section { $place }
 source-openness-act = Act on the Openness of Government Activities (621/1999), section { $place }
 source-copyright-act = Copyright Act (404/1961), section { $place }
+source-data-protection = General Data Protection Regulation (EU) 2016/679, Article { $place }
 source-chancellor = Deputy Chancellor of Justice, 21 October 2016
 source-statement-decision = Commission Implementing Decision (EU) 2018/1523 (model accessibility statement)
 source-summer-time-directive = Directive 2000/84/EC on summer-time arrangements
@@ -177,6 +178,9 @@ rule-office-overlap = Two holders of one office
 rule-office-vacant = Nobody holds the office
     .why = After a change of government the old ministers get their last day, and the new ones are forgotten. The rule reminds of them for half a year.
     .do = Add the new holder to `content/people/`, with `offices`. If the office was given up, nothing is needed: the note goes away by itself.
+rule-orphan = Nothing names the person
+    .why = What the site knows of people should be what it uses: the law wants no more personal data kept than is needed. A minister is always needed, as past governments have their pages. Drafts and what is under embargo count as naming; therefore only staff is told.
+    .do = Delete the file of the person, or name them in the item where they belong (`contacts`, `people`).
 rule-contact-drift = Contact details in the text that are not the contact's
     .why = A number typed into the text ages: a journalist calls the one that the contact had last year. The people under `contacts` come onto the page with their details of today by themselves.
     .do = Delete the contact details from the text, or correct them. If the text is right, correct the file of the person.
@@ -354,6 +358,9 @@ rule-attachment-accessible = A PDF file that not everybody can read
 
 ### The site as a whole
 
+rule-security-expires = Security contacts whose day is over, or too far ahead
+    .why = Whoever finds a hole in the site’s security looks into security.txt for whom to tell. Nobody trusts contacts whose day is over (RFC 9116), and if the day is years ahead, nobody notices that the address no longer works.
+    .do = Check the contacts once a year and move the day on.
 rule-statement-incomplete = An accessibility statement that lacks a part
     .why = The law wants five things: how far the site meets the requirements, what is not accessible and why, when and how that was assessed, where to send feedback, and who supervises. Since the beginning of 2025 the supervisory authority is Traficom.
     .do = Add the part. The sample site of tiedote has a whole statement in three languages.

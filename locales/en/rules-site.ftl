@@ -319,3 +319,8 @@ link-address = The link to this site is written as an address: “{ $address }�
 
 attachment-missing = The attachment { $file } is not offered { language-in }: it has no link text there.
     .help = Write: “attachments: {"{"} { $file }: Text of the link {"}"}”. If the attachment belongs to another language only, give its language under media in the original.
+
+security-expires-past = The security contacts were valid until { $day }.
+    .help = Check that the contacts still hold and write a new day, { $year } at the latest.
+security-expires-far = The last day of the security contacts, { $day }, is more than a year ahead.
+    .help = Write a day that is { $year } at the latest: then the contacts are checked every year.

@@ -74,6 +74,9 @@ contact-left = { $person } left on { $day } and can no longer answer questions.
 office-vacant = Nobody holds the office “{ $office }” now: { $person } held it until { $day }.
     .help = Add the new holder to content/people/ (offices), or correct “until”. If the office was given up, nothing is needed: this note goes away by itself half a year after the last day.
 
+orphan = { $person } is named nowhere, not even in a draft.
+    .help = Delete { $file } if the person is no longer needed: personal data is kept only while it is used. Otherwise name the person where they belong (“contacts” or “people”).
+
 title-at-date-other = “{ $written }”: on the day of the release, { $day }, the title is “{ $right }” ({ $person }).
     .help = Correct the title or the name. If the text speaks of another time, write “former”, “then” or “incoming” before the title. If the text is right, correct the dates in { $file }.
     .holder = On that day the office is held by { $holder }.

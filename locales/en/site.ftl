@@ -18,6 +18,11 @@ paged-title = { $title }, page { NUM($page) }
 own-language = In English
 # Language and country for shared links (Open Graph).
 social-locale = en_GB
+# On the picture of a shared link (a social card); $date as a day, $status as in programme-status.
+card-release = { $genre } · { $date }
+card-programme = Programme · { $status }
+# The words of such a picture, for whoever does not see it; $kind is one of the two above.
+card-alternative = { $site }: { $title } ({ $kind })
 # Said beforehand where this language is missing; $target: list, front.
 switch-missing =
     { $target ->
@@ -57,6 +62,20 @@ genre =
         [notice] Official notice
        *[other] Publication
     }
+# The same as headings of lists.
+genres =
+    { $genre ->
+        [press-release] Press releases
+        [news] News
+        [speech] Speeches
+        [column] Columns
+        [blog] Blog posts
+        [statement] Statements
+        [invitation] Invitations
+        [notice] Official notices
+       *[other] Publications
+    }
+release-types = Types of publication
 
 ## A release
 
@@ -125,6 +144,8 @@ reviewed-on = Information reviewed on { $time }
 
 releases = Press releases
 releases-of-year = Press releases { $year }
+list-of-year = { $title } { $year }
+releases-about-of-year = { $title }: press releases { $year }
 latest-releases = Latest releases
 all-releases = All press releases
 programmes = Programmes
@@ -143,6 +164,8 @@ units = Units and agencies
 topics = Topics
 by-year = By year
 all-years = All
+by-type = By type
+all-types = All
 count-releases =
     { $count ->
         [0] No releases
@@ -219,11 +242,41 @@ description-releases = { $site }: press releases, newest first.
 description-page = { $title }. { $site }.
 description-search = { $site }: search releases, programmes and other pages.
 description-about = { $title }: press releases and programmes. { $site }.
+description-list = { $title }. { $site }.
 
 ## Feeds
 
 feed-title = { $title } – { $site }
 feed-atom = { $title } (Atom)
+feed-rss = { $title } (RSS)
+feed-json = { $title } (JSON Feed)
+feed-list = All feeds (OPML)
+calendar = Event calendar (iCalendar)
+# The name of the calendar in calendar programs.
+calendar-title = Events – { $site }
+
+## Open data (`data_page` in site.yaml)
+
+data-title = Open data
+data-text = The releases on this site are also available in machine-readable form. You need no key or permission to fetch them.
+feeds = Feeds
+data-feeds-text = Each feed holds the { NUM($count) } newest releases in full.
+data-releases = Releases as data
+data-releases-text = You can add any of these file names to the address of a release. The newest release serves as an example.
+data-form =
+    { $form ->
+        [json] index.json: the release with all its details (JSON)
+        [text] index.txt: the release as plain text
+       *[ninjs] ninjs.json: for newsroom systems (IPTC ninjs 2.2)
+    }
+data-lists = Lists and descriptions
+data-list = Newest releases and lists by year (JSON)
+data-schema =
+    { $schema ->
+        [release] JSON Schema of a release
+       *[releases] JSON Schema of a list
+    }
+data-sitemap = Sitemap (XML)
 
 ## Preview only
 

@@ -90,6 +90,51 @@ cli-warnings = { $count ->
 cli-files = { $folder }: { $written } kirjoitettu, { $unchanged } ennallaan, { $removed } poistettu.
 cli-next = Rakenna seuraavan kerran { $local } ({ $utc }).
 cli-time = Aikaa kului { NUM($milliseconds) } ms.
+stage-read = Tiedostojen luku
+    .count = { $count ->
+        [one] { NUM($count) } tiedosto
+       *[other] { NUM($count) } tiedostoa
+    }
+stage-understand = Tietojen tulkinta
+    .count = { $count ->
+        [one] { NUM($count) } kieliversio
+       *[other] { NUM($count) } kieliversiota
+    }
+stage-link = Linkitys
+    .count = { $count ->
+        [one] { NUM($count) } kohde
+       *[other] { NUM($count) } kohdetta
+    }
+stage-theme = Sanat ja sivupohjat
+    .count = { $count ->
+        [one] { NUM($count) } sana
+       *[other] { NUM($count) } sanaa
+    }
+stage-plan = Sivujen suunnittelu
+    .count = { $count ->
+        [one] { NUM($count) } sivu tai tiedosto
+       *[other] { NUM($count) } sivua ja tiedostoa
+    }
+stage-check = Tekstit ja säännöt
+    .count = { $count ->
+        [one] { NUM($count) } kieliversio
+       *[other] { NUM($count) } kieliversiota
+    }
+stage-make = Sivujen teko
+    .count = { $count ->
+        [one] { NUM($count) } sivu tai tiedosto
+       *[other] { NUM($count) } sivua ja tiedostoa
+    }
+stage-index = Hakemiston teko
+    .count = { $count ->
+        [one] { NUM($count) } tiedosto
+       *[other] { NUM($count) } tiedostoa
+    }
+stage-place = Paikoilleen vienti
+    .count = { $count ->
+        [one] { NUM($count) } muutos
+       *[other] { NUM($count) } muutosta
+    }
 cli-new-next = Täytä tyhjät kohdat, kirjoita teksti ja poista rivi draft, kun kaikki on valmista. Tarkista: tiedote check.
 cli-new-translate = Käännös: otsikko ja ingressi tähän, teksti viivojen alle. Yhteiset tiedot ovat alkuperäisessä.
 cli-new-lead = ingressi: 2–4 virkettä

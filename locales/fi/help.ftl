@@ -38,6 +38,7 @@ flag-subcommand = Komento, jonka ohje näytetään
 help-build-output = Mihin sivusto kirjoitetaan [ellei anneta: public sivuston kansiossa; valitsimen --drafts kanssa preview]
 flag-base-url = Sivuston toinen osoite, esimerkiksi https://www.example.fi/esikatselu/42/
 flag-drafts = Ota mukaan luonnokset ja vielä julkaisemattomat, merkittyinä; ei koskaan yleisölle
+flag-timings = Kerro vaiheittain, mihin aika kului: --timings taulukkona, --timings=json koneelle
 flag-jobs = Montako säiettä työskentelee [ellei anneta: yksi ydintä kohti]
 flag-port = Portti; jos se on varattu, seuraava vapaa [ellei anneta: 3000]
 flag-host = Osoite, jossa kuunnellaan [ellei anneta: 127.0.0.1]

@@ -33,6 +33,7 @@ source-language-act = kielilaki (423/2003), { $place } §
 source-administrative-procedure-act = hallintolaki (434/2003), { $place } §
 source-openness-act = laki viranomaisten toiminnan julkisuudesta (621/1999), { $place } §
 source-copyright-act = tekijänoikeuslaki (404/1961), { $place } §
+source-data-protection = Yleinen tietosuoja-asetus (EU) 2016/679, { $place } artikla
 source-chancellor = apulaisoikeuskanslerin ratkaisu 21.10.2016
 source-statement-decision = komission täytäntöönpanopäätös (EU) 2018/1523 (saavutettavuusselosteen malli)
 source-summer-time-directive = kesäaikadirektiivi 2000/84/EY
@@ -177,6 +178,9 @@ rule-office-overlap = Samalla viralla kaksi haltijaa
 rule-office-vacant = Virka ilman haltijaa
     .why = Hallituksen vaihtuessa vanhoille ministereille merkitään viimeinen päivä, mutta uudet unohtuvat. Sääntö muistuttaa heistä puolen vuoden ajan.
     .do = Lisää uuden ministerin tiedot kansioon `content/people/` ja niihin `offices`. Jos virka on lakkautettu, mitään ei tarvitse tehdä: huomautus poistuu itsestään.
+rule-orphan = Henkilöä ei mainita missään
+    .why = Henkilötietoja saa säilyttää vain sen verran ja niin kauan kuin niitä tarvitaan. Ministereitä tarvitaan aina, sillä aiemmillakin hallituksilla on sivunsa. Luonnokset ja embargonalaiset kohteet lasketaan mukaan, ja siksi tästä kerrotaan vain toimitukselle.
+    .do = Poista henkilön tiedosto tai mainitse henkilö siellä, minne hän kuuluu (`contacts`, `people`).
 rule-contact-drift = Yhteystieto tekstissä on muu kuin henkilön omassa tiedostossa
     .why = Tekstiin kirjoitettu numero vanhenee: toimittaja soittaa numeroon, joka yhteyshenkilöllä oli viime vuonna. Kohdan `contacts` henkilöt tulevat sivulle ajantasaisine tietoineen itsestään.
     .do = Poista yhteystiedot tekstistä tai korjaa ne. Jos tekstissä on oikea tieto, korjaa henkilön tiedosto.
@@ -354,6 +358,9 @@ rule-attachment-accessible = PDF-liite, jota kaikki eivät voi lukea
 
 ### Koko sivusto
 
+rule-security-expires = Tietoturvan yhteystiedot, joiden päivä on ohi tai liian kaukana
+    .why = Joka löytää sivustolta tietoturva-aukon, etsii tiedostosta security.txt, kenelle siitä kerrotaan. Vanhentuneita tietoja ei uskota (RFC 9116), ja jos päivä on vuosien päässä, kukaan ei huomaa, että osoite ei enää toimi.
+    .do = Tarkista yhteystiedot kerran vuodessa ja siirrä päivää.
 rule-statement-incomplete = Saavutettavuusselosteesta puuttuu osa
     .why = Laissa vaaditaan viisi asiaa: missä määrin sivusto täyttää vaatimukset, mikä ei ole saavutettavaa ja miksi, milloin ja miten se on arvioitu, minne palaute lähetetään ja kuka valvoo. Vuoden 2025 alusta valvova viranomainen on ollut Traficom.
     .do = Lisää puuttuva osa. Ohjelman esimerkkisivustossa on kokonainen saavutettavuusseloste kolmella kielellä.

@@ -319,3 +319,8 @@ link-address = Linkki tälle sivustolle on kirjoitettu osoitteena: ”{ $address
 
 attachment-missing = Liitettä { $file } ei tarjota { language-in }: siltä puuttuu linkkiteksti.
     .help = Kirjoita: ”attachments: {"{"} { $file }: Linkin teksti {"}"}”. Jos liite kuuluu vain toiseen kieleen, kirjoita alkuperäisen kohtaan media sen language.
+
+security-expires-past = Tietoturvan yhteystiedot olivat voimassa { $day } asti.
+    .help = Tarkista, että yhteystiedot pitävät yhä paikkansa, ja kirjoita uusi päivä, viimeistään { $year }.
+security-expires-far = Tietoturvan yhteystietojen viimeinen voimassaolopäivä { $day } on yli vuoden päässä.
+    .help = Kirjoita päivä, joka on viimeistään { $year }: silloin tiedot tarkistetaan vuosittain.

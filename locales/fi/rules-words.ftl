@@ -74,6 +74,9 @@ contact-left = { $person } lähti tehtävästään { $day } eikä enää vastaa 
 office-vacant = Ministerin virka ”{ $office }” on nyt ilman haltijaa: { $person } hoiti sitä { $day } asti.
     .help = Lisää uusi ministeri kansioon content/people/ (offices) tai korjaa ”until”. Jos virasta on luovuttu, mitään ei tarvitse tehdä: huomautus poistuu itsestään puoli vuotta viimeisen päivän jälkeen.
 
+orphan = Henkilöä { $person } ei mainita missään, ei edes luonnoksessa.
+    .help = Poista { $file }, jos henkilöä ei enää tarvita: henkilötietoja säilytetään vain niin kauan kuin niitä käytetään. Muuten mainitse henkilö siellä, minne hän kuuluu (”contacts” tai ”people”).
+
 title-at-date-other = ”{ $written }”: tiedotteen päivänä { $day } titteli on ”{ $right }” ({ $person }).
     .help = Korjaa titteli tai nimi. Jos teksti puhuu muusta ajasta, kirjoita tittelin eteen ”entinen”, ”silloinen” tai ”tuleva”. Jos teksti on oikein, korjaa päivät tiedostossa { $file }.
     .holder = Silloin tässä tehtävässä on { $holder }.

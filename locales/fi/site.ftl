@@ -18,6 +18,11 @@ paged-title = { $title }, sivu { NUM($page) }
 own-language = Suomeksi
 # Language and country for shared links (Open Graph).
 social-locale = fi_FI
+# On the picture of a shared link (a social card); $date as a day, $status as in programme-status.
+card-release = { $genre } · { $date }
+card-programme = Ohjelma · { $status }
+# The words of such a picture, for whoever does not see it; $kind is one of the two above.
+card-alternative = { $site }: { $title } ({ $kind })
 # Said beforehand where this language is missing; $target: list, front.
 switch-missing =
     { $target ->
@@ -57,6 +62,20 @@ genre =
         [notice] Viranomaistiedote
        *[other] Julkaisu
     }
+# The same as headings of lists.
+genres =
+    { $genre ->
+        [press-release] Tiedotteet
+        [news] Uutiset
+        [speech] Puheet
+        [column] Kolumnit
+        [blog] Blogikirjoitukset
+        [statement] Kannanotot
+        [invitation] Kutsut
+        [notice] Viranomaistiedotteet
+       *[other] Julkaisut
+    }
+release-types = Julkaisutyypit
 
 ## A release
 
@@ -125,6 +144,8 @@ reviewed-on = Tiedot tarkistettu { $time }
 
 releases = Tiedotteet
 releases-of-year = Tiedotteet { $year }
+list-of-year = { $title } { $year }
+releases-about-of-year = { $title }: tiedotteet { $year }
 latest-releases = Viimeisimmät tiedotteet
 all-releases = Kaikki tiedotteet
 programmes = Ohjelmat
@@ -143,6 +164,8 @@ units = Yksiköt ja virastot
 topics = Aiheet
 by-year = Vuoden mukaan
 all-years = Kaikki
+by-type = Tyypin mukaan
+all-types = Kaikki
 count-releases =
     { $count ->
         [0] Ei tiedotteita
@@ -219,11 +242,41 @@ description-releases = { $site }: tiedotteet uusimmasta vanhimpaan.
 description-page = { $title }. { $site }.
 description-search = { $site }: haku tiedotteista, ohjelmista ja muista sivuista.
 description-about = { $title }: tiedotteet ja ohjelmat. { $site }.
+description-list = { $title }. { $site }.
 
 ## Feeds
 
 feed-title = { $title } – { $site }
 feed-atom = { $title } (Atom)
+feed-rss = { $title } (RSS)
+feed-json = { $title } (JSON Feed)
+feed-list = Kaikki syötteet (OPML)
+calendar = Tapahtumakalenteri (iCalendar)
+# The name of the calendar in calendar programs.
+calendar-title = Tapahtumat – { $site }
+
+## Open data (`data_page` in site.yaml)
+
+data-title = Avoin data
+data-text = Sivuston tiedotteet ovat saatavilla myös koneluettavassa muodossa. Niiden hakemiseen ei tarvita avainta eikä lupaa.
+feeds = Syötteet
+data-feeds-text = Jokaisessa syötteessä on { NUM($count) } uusinta tiedotetta kokonaisina.
+data-releases = Tiedotteet datana
+data-releases-text = Jokaisen tiedotteen osoitteen perään voi lisätä jonkin näistä tiedostonimistä. Esimerkkinä on uusin tiedote.
+data-form =
+    { $form ->
+        [json] index.json: tiedote kaikkine tietoineen (JSON)
+        [text] index.txt: tiedote pelkkänä tekstinä
+       *[ninjs] ninjs.json: toimitusjärjestelmille (IPTC ninjs 2.2)
+    }
+data-lists = Luettelot ja kuvaukset
+data-list = Uusimmat tiedotteet ja luettelot vuosittain (JSON)
+data-schema =
+    { $schema ->
+        [release] Tiedotteen JSON-skeema
+       *[releases] Luettelon JSON-skeema
+    }
+data-sitemap = Sivukartta (XML)
 
 ## Preview only
 

@@ -87,6 +87,51 @@ cli-warnings = { $count ->
 cli-files = { $folder }: { $written } skrivna, { $unchanged } oförändrade, { $removed } borttagna.
 cli-next = Bygg nästa gång { $local } ({ $utc }).
 cli-time = Det tog { NUM($milliseconds) } ms.
+stage-read = Filerna läses
+    .count = { $count ->
+        [one] { NUM($count) } fil
+       *[other] { NUM($count) } filer
+    }
+stage-understand = Uppgifterna tolkas
+    .count = { $count ->
+        [one] { NUM($count) } språkversion
+       *[other] { NUM($count) } språkversioner
+    }
+stage-link = Länkning
+    .count = { $count ->
+        [one] { NUM($count) } objekt
+       *[other] { NUM($count) } objekt
+    }
+stage-theme = Ord och sidmallar
+    .count = { $count ->
+        [one] { NUM($count) } ord
+       *[other] { NUM($count) } ord
+    }
+stage-plan = Sidorna planeras
+    .count = { $count ->
+        [one] { NUM($count) } sida eller fil
+       *[other] { NUM($count) } sidor och filer
+    }
+stage-check = Texter och regler
+    .count = { $count ->
+        [one] { NUM($count) } språkversion
+       *[other] { NUM($count) } språkversioner
+    }
+stage-make = Sidorna görs
+    .count = { $count ->
+        [one] { NUM($count) } sida eller fil
+       *[other] { NUM($count) } sidor och filer
+    }
+stage-index = Sökindexet görs
+    .count = { $count ->
+        [one] { NUM($count) } fil
+       *[other] { NUM($count) } filer
+    }
+stage-place = Allt på sin plats
+    .count = { $count ->
+        [one] { NUM($count) } ändring
+       *[other] { NUM($count) } ändringar
+    }
 cli-new-next = Fyll i det tomma, skriv texten och ta bort raden draft när allt är klart. Kontrollera: tiedote check.
 cli-new-translate = Översättning: rubrik och ingress här, texten under strecken. De gemensamma uppgifterna står i originalet.
 cli-new-lead = ingress: 2–4 meningar

@@ -38,6 +38,7 @@ flag-subcommand = Kommandot vars hjälp visas
 help-build-output = Vart webbplatsen skrivs [om inget anges: public i webbplatsens mapp; med --drafts preview]
 flag-base-url = En annan adress för webbplatsen, till exempel https://www.example.fi/granskning/42/
 flag-drafts = Ta med utkast och sådant som väntar på publicering, märkta; aldrig för allmänheten
+flag-timings = Berätta steg för steg vart tiden gick: --timings som tabell, --timings=json för maskiner
 flag-jobs = Hur många trådar som arbetar [om inget anges: en per kärna]
 flag-port = Porten; är den upptagen, nästa lediga [om inget anges: 3000]
 flag-host = Adressen att lyssna på [om inget anges: 127.0.0.1]

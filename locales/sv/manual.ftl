@@ -33,6 +33,7 @@ source-language-act = språklagen (423/2003), { $place } §
 source-administrative-procedure-act = förvaltningslagen (434/2003), { $place } §
 source-openness-act = lagen om offentlighet i myndigheternas verksamhet (621/1999), { $place } §
 source-copyright-act = upphovsrättslagen (404/1961), { $place } §
+source-data-protection = Allmänna dataskyddsförordningen (EU) 2016/679, artikel { $place }
 source-chancellor = biträdande justitiekanslerns avgörande 21.10.2016
 source-statement-decision = kommissionens genomförandebeslut (EU) 2018/1523 (modell för tillgänglighetsutlåtande)
 source-summer-time-directive = sommartidsdirektivet 2000/84/EG
@@ -177,6 +178,9 @@ rule-office-overlap = Två innehavare av samma post
 rule-office-vacant = En post utan innehavare
     .why = Vid ett regeringsskifte får de gamla ministrarna sin sista dag, men de nya glöms bort. Regeln påminner om dem i ett halvår.
     .do = Lägg till den nya ministern i `content/people/`, med `offices`. Om posten har dragits in behöver inget göras: anmärkningen försvinner av sig själv.
+rule-orphan = Personen nämns ingenstans
+    .why = Personuppgifter får sparas bara så länge och i den mån de behövs. Ministrar behövs alltid, eftersom också tidigare regeringar har sina sidor. Utkast och innehåll under embargo räknas med, och därför får bara redaktionen veta detta.
+    .do = Ta bort personens fil, eller nämn personen där hen hör hemma (`contacts`, `people`).
 rule-contact-drift = En kontaktuppgift i texten är en annan än i personens fil
     .why = Ett nummer som skrivits i texten föråldras: journalisten ringer det nummer som kontaktpersonen hade i fjol. Personerna under `contacts` kommer på sidan med aktuella uppgifter av sig själva.
     .do = Ta bort kontaktuppgifterna ur texten eller rätta dem. Om texten är rätt, rätta personens fil.
@@ -354,6 +358,9 @@ rule-attachment-accessible = En pdf-bilaga som inte alla kan läsa
 
 ### Hela webbplatsen
 
+rule-security-expires = Kontaktuppgifter i säkerhetsfrågor vars dag är över eller för långt borta
+    .why = Den som hittar en säkerhetsbrist på webbplatsen söker i filen security.txt efter vem man berättar för. Föråldrade uppgifter litar ingen på (RFC 9116), och om dagen ligger flera år framåt märker ingen att adressen inte längre fungerar.
+    .do = Kontrollera kontaktuppgifterna en gång om året och flytta fram dagen.
 rule-statement-incomplete = En del av tillgänglighetsutlåtandet saknas
     .why = Lagen kräver fem saker: i vilken mån webbplatsen uppfyller kraven, vad som inte är tillgängligt och varför, när och hur det har bedömts, vart man kan skicka respons och vem som utövar tillsyn. Sedan början av 2025 är Traficom tillsynsmyndighet.
     .do = Lägg till den del som saknas. I programmets exempelwebbplats finns ett helt tillgänglighetsutlåtande på tre språk.

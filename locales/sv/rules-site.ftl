@@ -319,3 +319,8 @@ link-address = Länken till den här webbplatsen är skriven som en adress: ”{
 
 attachment-missing = Bilagan { $file } erbjuds inte { language-in }: länktexten saknas.
     .help = Skriv: ”attachments: {"{"} { $file }: Länkens text {"}"}”. Om bilagan bara hör till ett annat språk, ange language under media i originalet.
+
+security-expires-past = Kontaktuppgifterna i säkerhetsfrågor gällde till { $day }.
+    .help = Kontrollera att uppgifterna stämmer och skriv en ny dag, senast { $year }.
+security-expires-far = Den sista dagen för kontaktuppgifterna i säkerhetsfrågor, { $day }, ligger mer än ett år framåt.
+    .help = Skriv en dag som är senast { $year }: då kontrolleras uppgifterna varje år.

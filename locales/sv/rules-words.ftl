@@ -74,6 +74,9 @@ contact-left = { $person } slutade { $day } och svarar inte längre på frågor.
 office-vacant = Ministerposten ”{ $office }” saknar nu innehavare: { $person } hade den till och med { $day }.
     .help = Lägg till den nya ministern i content/people/ (offices), eller rätta ”until”. Om posten har dragits in behöver inget göras: anmärkningen försvinner av sig själv ett halvt år efter den sista dagen.
 
+orphan = { $person } nämns ingenstans, inte ens i ett utkast.
+    .help = Ta bort { $file } om personen inte längre behövs: personuppgifter sparas bara så länge de används. Nämn annars personen där hen hör hemma (”contacts” eller ”people”).
+
 title-at-date-other = ”{ $written }”: på meddelandets dag { $day } är titeln ”{ $right }” ({ $person }).
     .help = Rätta titeln eller namnet. Om texten talar om en annan tid, skriv ”tidigare”, ”dåvarande” eller ”tillträdande” före titeln. Om texten är rätt, rätta datumen i { $file }.
     .holder = Då har { $holder } uppdraget.

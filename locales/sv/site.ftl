@@ -18,6 +18,11 @@ paged-title = { $title }, sida { NUM($page) }
 own-language = På svenska
 # Language and country for shared links (Open Graph).
 social-locale = sv_FI
+# On the picture of a shared link (a social card); $date as a day, $status as in programme-status.
+card-release = { $genre } · { $date }
+card-programme = Program · { $status }
+# The words of such a picture, for whoever does not see it; $kind is one of the two above.
+card-alternative = { $site }: { $title } ({ $kind })
 # Said beforehand where this language is missing; $target: list, front.
 switch-missing =
     { $target ->
@@ -57,6 +62,20 @@ genre =
         [notice] Myndighetsmeddelande
        *[other] Publikation
     }
+# The same as headings of lists.
+genres =
+    { $genre ->
+        [press-release] Pressmeddelanden
+        [news] Nyheter
+        [speech] Tal
+        [column] Kolumner
+        [blog] Blogginlägg
+        [statement] Ställningstaganden
+        [invitation] Inbjudningar
+        [notice] Myndighetsmeddelanden
+       *[other] Publikationer
+    }
+release-types = Typer av publikationer
 
 ## A release
 
@@ -125,6 +144,8 @@ reviewed-on = Uppgifterna granskade { $time }
 
 releases = Pressmeddelanden
 releases-of-year = Pressmeddelanden { $year }
+list-of-year = { $title } { $year }
+releases-about-of-year = { $title }: pressmeddelanden { $year }
 latest-releases = Senaste meddelanden
 all-releases = Alla pressmeddelanden
 programmes = Program
@@ -143,6 +164,8 @@ units = Enheter och ämbetsverk
 topics = Ämnen
 by-year = Enligt år
 all-years = Alla
+by-type = Enligt typ
+all-types = Alla
 count-releases =
     { $count ->
         [0] Inga meddelanden
@@ -219,11 +242,41 @@ description-releases = { $site }: pressmeddelanden från det nyaste till det äl
 description-page = { $title }. { $site }.
 description-search = { $site }: sök bland meddelanden, program och andra sidor.
 description-about = { $title }: pressmeddelanden och program. { $site }.
+description-list = { $title }. { $site }.
 
 ## Feeds
 
 feed-title = { $title } – { $site }
 feed-atom = { $title } (Atom)
+feed-rss = { $title } (RSS)
+feed-json = { $title } (JSON Feed)
+feed-list = Alla flöden (OPML)
+calendar = Evenemangskalender (iCalendar)
+# The name of the calendar in calendar programs.
+calendar-title = Evenemang – { $site }
+
+## Open data (`data_page` in site.yaml)
+
+data-title = Öppna data
+data-text = Webbplatsens meddelanden finns också i maskinläsbar form. Det behövs varken nyckel eller tillstånd för att hämta dem.
+feeds = Flöden
+data-feeds-text = Varje flöde innehåller de { NUM($count) } nyaste meddelandena i sin helhet.
+data-releases = Meddelandena som data
+data-releases-text = Du kan lägga till något av dessa filnamn efter adressen till ett meddelande. Det nyaste meddelandet är ett exempel.
+data-form =
+    { $form ->
+        [json] index.json: meddelandet med alla uppgifter (JSON)
+        [text] index.txt: meddelandet som ren text
+       *[ninjs] ninjs.json: för redaktionssystem (IPTC ninjs 2.2)
+    }
+data-lists = Förteckningar och beskrivningar
+data-list = De nyaste meddelandena och förteckningar årsvis (JSON)
+data-schema =
+    { $schema ->
+        [release] JSON-schema för ett meddelande
+       *[releases] JSON-schema för en förteckning
+    }
+data-sitemap = Webbplatskarta (XML)
 
 ## Preview only
 

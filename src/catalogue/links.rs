@@ -6,7 +6,8 @@ use crate::content::assemble::MediaFile;
 use crate::content::model::{Section, Target};
 use crate::language::Lang;
 use crate::path::UrlPath;
-use crate::picture::Rendition;
+use crate::picture::{Rendition, original};
+use crate::source::{Hash, hash, hex};
 
 /// A link, resolved from a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -96,14 +97,19 @@ impl Catalogue {
 }
 
 impl MediaFile {
-    /// Its address: named by its content, so it may be cached for ever.
+    /// Its address: named by its content and by what is taken out of it, so it may be cached for ever.
     ///
     /// None if its name has nothing that could stand in an address.
     #[must_use]
     pub fn url(&self) -> Option<UrlPath> {
         let (stem, extension) = self.path.file_name().rsplit_once('.')?;
         let stem = crate::path::Slug::from_title(stem)?;
-        self.named(stem.as_str(), &extension.to_ascii_lowercase())
+        let extension = extension.to_ascii_lowercase();
+        if !original::is_cleaned(self.source.head()) {
+            return Some(named(stem.as_str(), &self.source.hash(), &extension));
+        }
+        let made = [self.source.hash().as_slice(), &[original::VERSION]].concat();
+        Some(named(stem.as_str(), &hash(&made), &extension))
     }
 
     /// The address of one of its sizes: named by the original's content and by what is made of it,
@@ -112,15 +118,10 @@ impl MediaFile {
     pub fn rendition_url(&self, rendition: &Rendition) -> Option<UrlPath> {
         let (stem, _) = self.path.file_name().rsplit_once('.')?;
         let stem = crate::path::Slug::from_title(stem)?;
-        self.named(&rendition.stem(stem.as_str()), rendition.form.extension())
+        Some(named(&rendition.stem(stem.as_str()), &self.source.hash(), rendition.form.extension()))
     }
+}
 
-    fn named(&self, stem: &str, extension: &str) -> Option<UrlPath> {
-        use std::fmt::Write as _;
-        let mut digest = String::with_capacity(12);
-        for byte in &self.source.hash()[..6] {
-            write!(digest, "{byte:02x}").ok()?;
-        }
-        Some(UrlPath::new(&format!("/assets/media/{stem}.{digest}.{extension}")))
-    }
+fn named(stem: &str, hash: &Hash, extension: &str) -> UrlPath {
+    UrlPath::new(&format!("/assets/media/{stem}.{}.{extension}", hex(&hash[..6])))
 }

@@ -4,6 +4,7 @@
 //! reference to something that does not exist (or is not public, which is the same here) simply
 //! makes no link; the rules in `check/` say so to the writer.
 
+mod archive;
 mod links;
 mod media;
 mod order;
@@ -19,6 +20,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use rayon::prelude::*;
 
+pub use archive::{Archive, PER_PAGE, Rubric};
 pub use links::{Destination, Resolved};
 pub use media::{MediaKind, Picture};
 pub use people::{Card, Mailbox};

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::catalogue::{Catalogue, Entry};
-use crate::content::model::{Section, Site};
+use crate::catalogue::{Archive, Catalogue, Entry, Rubric};
+use crate::content::model::{Genre, Section, Site};
 use crate::edition::{Item, Version};
 use crate::language::Lang;
 use crate::path::{Kind, Slug, UrlPath};
@@ -39,10 +39,16 @@ impl<'a> Routes<'a> {
         paged(&format!("/{lang}/{}/", self.site.sections.word(section, lang)), n)
     }
 
-    /// The releases of a year.
+    /// A list of releases.
     #[must_use]
-    pub fn year(&self, year: i16, lang: Lang, n: usize) -> UrlPath {
-        paged(&format!("/{lang}/{}/{year}/", self.site.sections.word(Section::Releases, lang)), n)
+    pub fn archive(&self, archive: &Archive, lang: Lang, n: usize) -> UrlPath {
+        let releases = self.section(Section::Releases, lang, 1);
+        let whole = match &archive.of {
+            Rubric::Everything => releases.to_string(),
+            Rubric::Genre(genre) => format!("{releases}{}/", genre_word(*genre, lang)),
+            Rubric::Member(section, id) => self.member(*section, id, lang, 1).to_string(),
+        };
+        paged(&archive.year.map_or_else(|| whole.clone(), |year| format!("{whole}{year}/")), n)
     }
 
     /// The page of a minister, topic or organisation.
@@ -63,10 +69,46 @@ impl<'a> Routes<'a> {
         self.member(section, id, lang, 1).join("feed.xml")
     }
 
+    /// The Atom feed of the releases of a type.
+    #[must_use]
+    pub fn genre_feed(&self, genre: Genre, lang: Lang) -> UrlPath {
+        self.archive(&Archive::whole(Rubric::Genre(genre)), lang, 1).join("feed.xml")
+    }
+
+    /// The RSS feed of everything in a language.
+    #[must_use]
+    pub fn rss(&self, lang: Lang) -> UrlPath {
+        self.front(lang).join("rss.xml")
+    }
+
+    /// The JSON Feed of everything in a language.
+    #[must_use]
+    pub fn json_feed(&self, lang: Lang) -> UrlPath {
+        self.front(lang).join("feed.json")
+    }
+
+    /// The list of all feeds of a language.
+    #[must_use]
+    pub fn feed_list(&self, lang: Lang) -> UrlPath {
+        self.front(lang).join("feeds.opml")
+    }
+
     /// The page that tells how much of the site each language has, if this language has it.
     #[must_use]
     pub fn parity(&self, lang: Lang) -> Option<UrlPath> {
         Some(UrlPath::new(&format!("/{lang}/{}/", self.site.parity_page.get(lang)?)))
+    }
+
+    /// The page on the site's open data, if this language has it.
+    #[must_use]
+    pub fn data(&self, lang: Lang) -> Option<UrlPath> {
+        Some(UrlPath::new(&format!("/{lang}/{}/", self.site.data_page.get(lang)?)))
+    }
+
+    /// The calendar of a language.
+    #[must_use]
+    pub fn calendar(&self, lang: Lang) -> UrlPath {
+        self.front(lang).join("events.ics")
     }
 
     /// The page that a host shows for a missing address; `None` is the one of the whole site.
@@ -102,6 +144,27 @@ impl<'a> Routes<'a> {
             Kind::Page => format!("/{lang}/{slug}/"),
         };
         Some(UrlPath::new(&path))
+    }
+}
+
+/// The word of a type of releases in addresses: Finnish, Swedish, and for all others English.
+fn genre_word(genre: Genre, lang: Lang) -> &'static str {
+    let [fi, sv, other] = match genre {
+        Genre::PressRelease => ["tiedotteet", "pressmeddelanden", "press-releases"],
+        Genre::News => ["uutiset", "nyheter", "news"],
+        Genre::Speech => ["puheet", "tal", "speeches"],
+        Genre::Column => ["kolumnit", "kolumner", "columns"],
+        Genre::Blog => ["blogit", "bloggar", "blogs"],
+        Genre::Statement => ["kannanotot", "stallningstaganden", "statements"],
+        Genre::Invitation => ["kutsut", "inbjudningar", "invitations"],
+        Genre::Notice => ["viranomaistiedotteet", "myndighetsmeddelanden", "notices"],
+        // No releases; they have lists of their own.
+        Genre::Programme | Genre::Page | Genre::AccessibilityStatement => [genre.as_str(); 3],
+    };
+    match lang.as_str() {
+        "fi" => fi,
+        "sv" => sv,
+        _ => other,
     }
 }
 
@@ -142,9 +205,9 @@ impl Catalogue {
         for lang in self.languages().codes() {
             all.push(routes.front(lang));
             all.extend(Section::ALL.map(|section| routes.section(section, lang, 1)));
-            all.extend(routes.parity(lang));
+            all.extend(routes.parity(lang).into_iter().chain(routes.data(lang)));
             let shelf = self.shelf(lang);
-            all.extend(shelf.years.iter().map(|(year, _)| routes.year(*year, lang, 1)));
+            all.extend(self.archives(lang).iter().map(|archive| routes.archive(archive, lang, 1)));
             for section in [Section::Ministers, Section::Topics, Section::Organisations] {
                 let members = shelf.members(section).iter();
                 all.extend(members.map(|listing| routes.member(section, &listing.id, lang, 1)));

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::catalogue::order::Alphabet;
 use crate::catalogue::{Catalogue, Entry};
-use crate::content::model::Section;
+use crate::content::model::{Genre, Section};
 use crate::language::Lang;
 use crate::path::Kind;
 
@@ -26,6 +26,10 @@ pub struct Shelf {
     pub releases: Vec<Entry>,
     /// The same by year, newest year first.
     pub years: Vec<(i16, Vec<Entry>)>,
+    /// The same by type, if there are several.
+    pub genres: Vec<(Genre, Vec<Entry>)>,
+    /// Releases that invite to something, newest first.
+    pub events: Vec<Entry>,
     /// Programmes, in alphabetical order of this language.
     pub programmes: Vec<Entry>,
     /// Plain pages, by id.
@@ -42,6 +46,8 @@ impl Shelf {
     pub(super) const EMPTY: Self = Self {
         releases: Vec::new(),
         years: Vec::new(),
+        genres: Vec::new(),
+        events: Vec::new(),
         programmes: Vec::new(),
         pages: Vec::new(),
         ministers: Vec::new(),
@@ -65,7 +71,9 @@ impl Shelf {
         let title = |e: &Entry| catalogue.version(*e, lang).map_or("", |v| v.document.words.title.as_str());
         programmes.sort_by(|a, b| alphabet.compare(title(a), title(b)));
         let mut shelf = Self {
-            years: years(catalogue, &releases),
+            years: grouped(&releases, |entry| catalogue.year(entry)).rev().collect(),
+            genres: genres(catalogue, &releases),
+            events: events(catalogue, &releases),
             pages: of_kind(Kind::Page),
             ministers: Vec::new(),
             topics: Vec::new(),
@@ -128,14 +136,30 @@ impl Shelf {
     }
 }
 
-fn years(catalogue: &Catalogue, releases: &[Entry]) -> Vec<(i16, Vec<Entry>)> {
-    let mut years: BTreeMap<i16, Vec<Entry>> = BTreeMap::new();
+fn events(catalogue: &Catalogue, releases: &[Entry]) -> Vec<Entry> {
+    let is_event = |entry: &&Entry| catalogue.record(**entry).item.facts.event.is_some();
+    releases.iter().filter(is_event).copied().collect()
+}
+
+/// Releases by type; of a single type there is no list beside that of everything.
+fn genres(catalogue: &Catalogue, releases: &[Entry]) -> Vec<(Genre, Vec<Entry>)> {
+    let genres = grouped(releases, |entry| Some(catalogue.record(entry).item.facts.genre));
+    let genres: Vec<_> = genres.collect();
+    if genres.len() > 1 { genres } else { Vec::new() }
+}
+
+/// Releases by what they have in common, in its order.
+fn grouped<K: Ord>(
+    releases: &[Entry],
+    key: impl Fn(Entry) -> Option<K>,
+) -> impl DoubleEndedIterator<Item = (K, Vec<Entry>)> {
+    let mut groups: BTreeMap<K, Vec<Entry>> = BTreeMap::new();
     for entry in releases {
-        if let Some(date) = catalogue.record(*entry).date() {
-            years.entry(date.date().year()).or_default().push(*entry);
+        if let Some(key) = key(*entry) {
+            groups.entry(key).or_default().push(*entry);
         }
     }
-    years.into_iter().rev().collect()
+    groups.into_iter()
 }
 
 #[derive(Default)]

@@ -33,9 +33,11 @@ mod not_minister;
 mod number_twice;
 mod office_overlap;
 mod office_vacant;
+mod orphan;
 mod quotes_mixed;
 mod review_due;
 mod same_text;
+mod security_expires;
 mod statement_incomplete;
 mod texts;
 mod title_at_date;
@@ -93,7 +95,9 @@ const RULES: &[(&str, Check)] = named![
     number_twice,
     office_overlap,
     office_vacant,
+    orphan,
     review_due,
+    security_expires,
     statement_incomplete,
     translation_stale,
     unknown_id,

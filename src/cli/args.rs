@@ -132,6 +132,18 @@ pub(super) struct Build {
     /// How many threads work [default: one per core]
     #[arg(long, short, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
     pub(super) jobs: Option<u16>,
+    /// Tell where the time went, stage by stage
+    #[arg(long, value_name = "FORM", num_args = 0..=1, require_equals = true, default_missing_value = "table")]
+    pub(super) timings: Option<TimingForm>,
+}
+
+/// Form of what `--timings` tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum TimingForm {
+    /// For people
+    Table,
+    /// One JSON object on a line
+    Json,
 }
 
 #[derive(Debug, Args)]

@@ -9,8 +9,9 @@ use rayon::prelude::*;
 use super::args::{Build, Common, Form};
 use super::outcome::{Fault, Outcome};
 use super::report;
-use super::world::{self, Watch};
-use crate::build::{self, Built, Memo, Options, Rendered};
+use super::timings::Timings;
+use super::world;
+use crate::build::{self, Built, Memo, Options, Rendered, Stage};
 use crate::content::assemble::MediaFile;
 use crate::content::config;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
@@ -27,23 +28,25 @@ pub(super) fn run(common: &Common, build: &Build) -> Result<Outcome, Fault> {
         // Fails only if threads run already, and none do at the start of a command.
         let _ = rayon::ThreadPoolBuilder::new().num_threads(usize::from(jobs)).build_global();
     }
-    let watch = Watch::start();
+    let mut timings = Timings::start();
     let folder = world::site_folder(common)?;
     let output = output_folder(&folder, build)?;
     if let Some(url) = &build.base_url {
         config::split_base_url(url).ok_or_else(|| Fault::BaseUrl(url.clone()))?;
     }
     let sources = world::sources(&folder);
+    timings.done(Stage::Read, sources.files.len());
     let at = world::instant(common, &sources)?;
     let as_of = if build.drafts { AsOf::Preview(at) } else { AsOf::Public(at) };
     let options = Options { as_of, base_url: build.base_url.clone(), staff: false };
     let mut memo = Memo::default();
-    let (built, mut diagnostics) = build::build(&sources, &options, &mut memo);
+    let (built, mut diagnostics) =
+        build::build_told(&sources, &options, &mut memo, &mut |stage, count| timings.done(stage, count));
     clear_leftovers(&output)?;
     let done = match &built {
         Some(built) if may_publish(common, &diagnostics) => {
             let kept = Kept::of(&folder);
-            let done = publish(common, built, &output, &mut diagnostics, &kept)?;
+            let done = publish(common, built, &output, &mut diagnostics, &kept, &mut timings)?;
             if done.is_some() {
                 kept.tidy(built, &sources);
             }
@@ -63,12 +66,15 @@ pub(super) fn run(common: &Common, build: &Build) -> Result<Outcome, Fault> {
             if common.verbose {
                 report::say_what_is_quiet(common, built);
             }
-            let spent = usize::try_from(watch.elapsed().as_millis()).unwrap_or(usize::MAX);
+            let spent = usize::try_from(timings.elapsed().as_millis()).unwrap_or(usize::MAX);
             report::say(common, &words.text("cli-time", &Args::new().with("milliseconds", spent)));
         }
         // Of JSON every line is an object.
         (_, None) if common.shown() != Form::Json => nothing_published(&diagnostics, words),
         _ => {}
+    }
+    if let Some(form) = build.timings {
+        anstream::println!("{}", timings.text(form, words));
     }
     Ok(outcome)
 }
@@ -128,6 +134,7 @@ fn publish(
     folder: &Path,
     diagnostics: &mut Diagnostics,
     kept: &Kept,
+    timings: &mut Timings,
 ) -> Result<Option<Report>, Fault> {
     let output = Output::open(folder)?;
     let work = work(built);
@@ -141,6 +148,7 @@ fn publish(
         })
         .collect();
     progress.finish_and_clear();
+    timings.done(Stage::Make, made.len());
     let mut changes = BTreeMap::new();
     let mut problems = Diagnostics::new();
     for (path, result) in made {
@@ -157,8 +165,14 @@ fn publish(
         return Ok(None);
     }
     #[cfg(feature = "search")]
-    changes.extend(super::search::stage(built, &output, &kept.indexes)?);
-    Ok(Some(output.commit(&changes)?))
+    {
+        let index = super::search::stage(built, &output, &kept.indexes)?;
+        timings.done(Stage::Index, index.len());
+        changes.extend(index);
+    }
+    let report = output.commit(&changes)?;
+    timings.done(Stage::Place, report.written + report.removed);
+    Ok(Some(report))
 }
 
 enum Trouble {
@@ -239,6 +253,14 @@ fn stage(built: &Built, output: &Output, path: &OutputPath, page: &Page) -> Resu
         Rendered::Bytes(bytes) => output.stage(path, &bytes),
         Rendered::Shared(bytes) => output.stage(path, bytes),
         Rendered::Media(source) => output.stage_source(path, source),
+        Rendered::Original(source) => match output.as_left(path) {
+            Some(change) => Ok(change),
+            None => output.stage_original(path, source),
+        },
+        Rendered::Card(card) => match output.as_left(path) {
+            Some(change) => Ok(change),
+            None => output.stage(path, &card.draw()),
+        },
         // They are work of their own.
         Rendered::Photo(..) => output.stage(path, &[]),
     }

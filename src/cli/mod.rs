@@ -18,6 +18,7 @@ mod search;
 mod serve;
 mod status;
 mod theme;
+mod timings;
 mod translated;
 mod world;
 

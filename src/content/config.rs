@@ -2,15 +2,16 @@
 
 mod address;
 mod languages;
-mod parity_page;
+mod own_page;
 mod sections;
+mod security;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::tz::TimeZone;
 
 use crate::content::contract::{Form, Register, Spec, may, must, words};
-use crate::content::model::{EmailStyle, NavigationEntry, Section, Site};
+use crate::content::model::{DataForm, EmailStyle, NavigationEntry, Section, Security, Site};
 use crate::content::reader::{Field, Map, Reader};
 use crate::content::{text, yaml};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Severity, Span, rule};
@@ -38,10 +39,17 @@ const SITE: Spec = Spec::new(
         may("email", Form::OneOf(&words(&STYLES))),
         may("licence", Form::Line),
         may("rules", Form::Entries(&Form::Rule, &Form::OneOf(&words(&LEVELS)))),
-        may("parity_page", Form::Either(&[Form::Flag, Form::ByLanguage(&Form::Slug)])),
+        may("parity_page", OWN_PAGE),
+        may("data", Form::List(&Form::OneOf(&words(&DATA)))),
+        may("data_page", OWN_PAGE),
+        may("cards", Form::Flag),
+        may("security", Form::Map(&security::SECURITY)),
     ],
     "base_url: https://www.example.fi/",
 );
+const OWN_PAGE: Form = Form::Either(&[Form::Flag, Form::ByLanguage(&Form::Slug)]);
+const DATA: [(&str, DataForm); 3] =
+    [("json", DataForm::Json), ("text", DataForm::Text), ("ninjs", DataForm::Ninjs)];
 const STYLES: [(&str, EmailStyle); 2] = [("at", EmailStyle::At), ("mailto", EmailStyle::Mailto)];
 const LEVELS: [(&str, Option<Severity>); 4] = [
     ("error", Some(Severity::Error)),
@@ -115,6 +123,10 @@ struct Rest {
     licence: Option<String>,
     rules: BTreeMap<String, Option<Severity>>,
     parity_page: ByLanguage<Slug>,
+    cards: bool,
+    security: Option<Security>,
+    data: BTreeSet<DataForm>,
+    data_page: ByLanguage<Slug>,
 }
 
 impl Rest {
@@ -130,6 +142,10 @@ impl Rest {
             licence,
             rules,
             parity_page,
+            cards,
+            security,
+            data,
+            data_page,
         } = self;
         let (origin, base_path) = address;
         Site {
@@ -146,6 +162,10 @@ impl Rest {
             licence,
             rules,
             parity_page,
+            cards,
+            security,
+            data,
+            data_page,
         }
     }
 }
@@ -164,8 +184,13 @@ fn rest(reader: &mut Reader<'_>, map: &Map<'_>, languages: &[Span]) -> Option<Re
     let email = reader.get(map, "email").and_then(|field| reader.one_of(field, &STYLES));
     let licence = reader.get(map, "licence").and_then(|field| reader.line(field)).map(|text| text.value);
     let rules = reader.get(map, "rules").map(|field| rules(reader, field)).unwrap_or_default();
-    let parity_page =
-        reader.get(map, "parity_page").map(|field| parity_page::read(reader, field)).unwrap_or_default();
+    let parity_page = reader.get(map, "parity_page");
+    let parity_page = parity_page.map(|field| own_page::read(reader, field, &own_page::PARITY));
+    let data = reader.get(map, "data").map(|field| data(reader, field));
+    let data_page = match reader.get(map, "data_page") {
+        Some(field) => own_page::read(reader, field, &own_page::DATA),
+        None => own_page::usual(reader, &own_page::DATA),
+    };
     Some(Rest {
         address: address?,
         organisation: organisation?,
@@ -176,7 +201,11 @@ fn rest(reader: &mut Reader<'_>, map: &Map<'_>, languages: &[Span]) -> Option<Re
         email: email.map_or(EmailStyle::At, |style| style.value),
         licence,
         rules,
-        parity_page,
+        parity_page: parity_page.unwrap_or_default(),
+        data: data.unwrap_or_else(|| DataForm::USUAL.into()),
+        data_page,
+        security: reader.get(map, "security").and_then(|field| security::read(reader, field)),
+        cards: reader.get(map, "cards").and_then(|field| reader.flag(field)).unwrap_or(true),
     })
 }
 
@@ -229,6 +258,11 @@ fn navigation_entry(reader: &mut Reader<'_>, item: Field<'_>) -> Option<Located<
         reader.not_allowed(item, &text, &words);
     }
     entry.map(|entry| Located::new(entry, text.span))
+}
+
+fn data(reader: &mut Reader<'_>, field: Field<'_>) -> BTreeSet<DataForm> {
+    let items = reader.list(field, "[json, text, ninjs]");
+    items.into_iter().filter_map(|item| Some(reader.one_of(item, &DATA)?.value)).collect()
 }
 
 fn rules(reader: &mut Reader<'_>, field: Field<'_>) -> BTreeMap<String, Option<Severity>> {

@@ -4,12 +4,11 @@
 //! original has changed since, and the digest tells in which parts: after a hash of the whole
 //! follow four characters for each part, as in `3f9a1c0b22de-1a2b77c0d9e3`.
 
-use std::fmt::Write as _;
-
 use sha2::{Digest, Sha256};
 
 use crate::content::model::{Document, ImageWords};
 use crate::diagnostic::Span;
+use crate::source::hex;
 
 /// How many bytes of the hash of the whole are kept: enough to tell two versions apart.
 const WHOLE: usize = 6;
@@ -39,7 +38,7 @@ pub(super) fn digest(document: &Document) -> String {
         whole.update(b"\n");
         digest.push_str(&of_part(text));
     }
-    format!("{}-{digest}", hex(&whole.finalize(), WHOLE))
+    format!("{}-{digest}", hex(&whole.finalize()[..WHOLE]))
 }
 
 /// Whether a recorded digest is that of other words than those of `original`.
@@ -99,16 +98,7 @@ fn add_words(hash: &mut Sha256, text: &str) {
 fn of_part(text: &str) -> String {
     let mut hash = Sha256::new();
     add_words(&mut hash, text);
-    hex(&hash.finalize(), PART)
-}
-
-fn hex(bytes: &[u8], length: usize) -> String {
-    let mut hex = String::with_capacity(2 * length);
-    for byte in bytes.iter().take(length) {
-        // Writing to a string cannot fail.
-        let _ = write!(hex, "{byte:02x}");
-    }
-    hex
+    hex(&hash.finalize()[..PART])
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 //!
 //! Each value that may be complained about later carries the place where it was written.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
 
 use jiff::ToSpan;
@@ -557,6 +557,41 @@ pub struct Site {
     /// The address word of the page that tells how much each language has, by the languages that
     /// have that page.
     pub parity_page: ByLanguage<Slug>,
+    /// Whether items without a photograph get a social card.
+    pub cards: bool,
+    /// Whom to tell of a hole in the site's security, if that is said.
+    pub security: Option<Security>,
+    /// As what each release is told besides its page.
+    pub data: BTreeSet<DataForm>,
+    /// The address word of the page on the site's open data, by the languages that have that page.
+    pub data_page: ByLanguage<Slug>,
+}
+
+/// Whom to tell of a hole in the site's security (RFC 9116).
+#[derive(Debug, PartialEq, Eq)]
+pub struct Security {
+    /// Addresses of the web (`mailto:…`, `https://…`), the preferred one first.
+    pub contacts: Vec<String>,
+    /// The last day on which they hold.
+    pub expires: Located<Date>,
+    /// Where it says how reports are dealt with.
+    pub policy: Option<String>,
+}
+
+/// What a release is told as, besides its page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum DataForm {
+    /// `index.json`, for any program.
+    Json,
+    /// `index.txt`, for mail and people.
+    Text,
+    /// `ninjs.json`, for the systems of newsrooms.
+    Ninjs,
+}
+
+impl DataForm {
+    /// Those that there are unless the site says otherwise.
+    pub const USUAL: [Self; 3] = [Self::Json, Self::Text, Self::Ninjs];
 }
 
 /// A section of the site, whose address word differs by language.

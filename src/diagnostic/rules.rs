@@ -233,6 +233,8 @@ rules! {
     CONTACT_LEFT = "contact-left", Warning, adjustable, People, [law("administrative-procedure-act", "8")];
     /// An office that nobody holds.
     OFFICE_VACANT = "office-vacant", Warning, settable, People, [OWN];
+    /// A person whom nothing names.
+    ORPHAN = "orphan", Warning, settable, People, [law("data-protection", "5")];
     // --- interface and theme ---
     /// A message (Fluent) cannot be read.
     MESSAGE_SYNTAX = "message-syntax", Error, fixed, Site, [named("Fluent")];
@@ -277,6 +279,8 @@ rules! {
     IMAGE_LOW = "image-low", Warning, adjustable, Media, [named("Open Graph")];
     /// An image of too many bytes.
     IMAGE_LARGE = "image-large", Warning, adjustable, Media, [named("Lighthouse")];
+    /// Contacts for the site's security whose day is over, or too far ahead.
+    SECURITY_EXPIRES = "security-expires", Warning, settable, Site, [named("RFC 9116")];
     /// An accessibility statement without one of its parts.
     STATEMENT_INCOMPLETE = "statement-incomplete", Error, adjustable, Site, [guide("digital-services-act"), guide("statement-decision")];
 }

@@ -1,6 +1,6 @@
 //! The same page in the other languages.
 
-use crate::catalogue::Catalogue;
+use crate::catalogue::{Archive, Catalogue, Rubric};
 use crate::content::model::Section;
 use crate::language::Lang;
 use crate::page::{Content, Page};
@@ -25,13 +25,16 @@ impl Page {
             {
                 vec![(*lang, self.url.clone())]
             }
-            Content::ReleaseList(_, None, _) => section_in_each(catalogue, Section::Releases),
-            Content::ReleaseList(_, Some(year), _) => {
-                let has = |lang: &Lang| catalogue.shelf(*lang).years.iter().any(|(y, _)| y == year);
-                languages().filter(has).map(|lang| (lang, routes.year(*year, lang, 1))).collect()
+            Content::ReleaseList(_, Archive { of: Rubric::Everything, year: None }, _) => {
+                section_in_each(catalogue, Section::Releases)
+            }
+            Content::ReleaseList(_, archive, _) => {
+                let has = |lang: &Lang| !catalogue.archived(*lang, archive).is_empty();
+                languages().filter(has).map(|lang| (lang, routes.archive(archive, lang, 1))).collect()
             }
             Content::Parity(_) => languages().filter_map(|lang| Some((lang, routes.parity(lang)?))).collect(),
             Content::Search(_) => section_in_each(catalogue, Section::Search),
+            Content::Data(_) => languages().filter_map(|lang| Some((lang, routes.data(lang)?))).collect(),
             Content::ProgrammeList(_) => section_in_each(catalogue, Section::Programmes),
             Content::MemberList(_, section) => section_in_each(catalogue, *section),
             Content::Member(_, section, id, _) => {
@@ -47,7 +50,8 @@ impl Page {
             | Content::Format(..)
             | Content::Asset(_)
             | Content::Media(_)
-            | Content::Photo(..) => Vec::new(),
+            | Content::Photo(..)
+            | Content::Card(_) => Vec::new(),
         }
     }
 

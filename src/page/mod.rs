@@ -1,7 +1,9 @@
 //! Catalogue -> Plan: every output path with what goes there, not yet rendered.
 
 mod alternates;
+pub mod card;
 pub mod formats;
+pub mod plain;
 mod plan;
 pub mod text;
 
@@ -10,18 +12,17 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::catalogue::{Catalogue, Entry};
+use crate::catalogue::{Archive, Catalogue, Entry, PER_PAGE};
 use crate::content::assemble::MediaFile;
 use crate::content::model::Section;
+use crate::interface::Interface;
 use crate::language::Lang;
 use crate::path::{OutputPath, UrlPath};
 use crate::picture::Rendition;
+use crate::picture::card::Card;
 use crate::source::Source;
 
 use formats::{Format, Part};
-
-/// How many releases a list shows on a page.
-pub const PER_PAGE: usize = 25;
 
 /// Everything a build emits, by output path: an ordered map, so that order never depends on work.
 #[derive(Debug)]
@@ -34,25 +35,28 @@ pub struct Plan {
 
 impl Plan {
     /// Plans the site: its pages, its formats, and the theme's own files. An `earlier` plan of a
-    /// catalogue holds if only texts, and no files, differ.
+    /// catalogue and an interface holds if only texts, and no files, differ.
     #[must_use]
     pub fn new(
         catalogue: &Catalogue,
+        interface: &Arc<Interface>,
         assets: impl IntoIterator<Item = (UrlPath, Arc<[u8]>)>,
-        earlier: Option<(&Catalogue, &Self)>,
+        earlier: Option<(&Catalogue, &Arc<Interface>, &Self)>,
     ) -> Self {
         let asset = |(url, bytes)| Page { url, content: Content::Asset(bytes) };
         let assets: Vec<Page> = assets.into_iter().map(asset).collect();
         let media = plan::media(catalogue);
-        if let Some((before, plan)) = earlier
+        if let Some((before, words, plan)) = earlier
             && catalogue.same_but_texts(before)
+            && Arc::ptr_eq(words, interface)
+            && formats::has_news(catalogue) == formats::has_news(before)
             && same_files(&plan.media, &media)
             && same_files(&plan.assets, &assets)
         {
             return Self { pages: Arc::clone(&plan.pages), media, assets };
         }
         // The first claim stands; a second one is reported by the rules on addresses.
-        let mut all = plan::pages(catalogue, &media);
+        let mut all = plan::pages(catalogue, interface, &media);
         let files = formats::files(catalogue, &all);
         all.extend(assets.iter().cloned().chain(files));
         let mut pages: Vec<_> = all.into_par_iter().map(|page| (page.url.output(), page)).collect();
@@ -104,8 +108,8 @@ pub enum Content {
     LanguageChoice,
     /// The front page of a language.
     Front(Lang),
-    /// Releases of a language, all or of a year.
-    ReleaseList(Lang, Option<i16>, Paging),
+    /// Releases of a language: all, of a type, or those of a year.
+    ReleaseList(Lang, Archive, Paging),
     /// Programmes of a language.
     ProgrammeList(Lang),
     /// Ministers, organisations or topics.
@@ -116,6 +120,8 @@ pub enum Content {
     Search(Lang),
     /// How much of the site each language has.
     Parity(Lang),
+    /// What of the site programs may read.
+    Data(Lang),
     /// A version of a release, programme or plain page.
     Item(Lang, Entry),
     /// The page for a missing address; of the whole site, or of a language.
@@ -130,6 +136,8 @@ pub enum Content {
     Media(Source),
     /// An image of an item in one of the sizes that pages offer, to be made when it is wanted.
     Photo(Box<MediaFile>, Rendition),
+    /// What a shared link to an item shows, to be drawn when it is wanted.
+    Card(Box<Card>),
 }
 
 impl Content {
@@ -143,20 +151,24 @@ impl Content {
             | Self::MemberList(lang, _)
             | Self::Search(lang)
             | Self::Parity(lang)
+            | Self::Data(lang)
             | Self::Member(lang, ..)
             | Self::Item(lang, _)
             | Self::Redirect(_, lang, _) => Some(*lang),
             Self::NotFound(lang) => *lang,
-            Self::LanguageChoice | Self::Format(..) | Self::Asset(_) | Self::Media(_) | Self::Photo(..) => {
-                None
-            }
+            Self::LanguageChoice
+            | Self::Format(..)
+            | Self::Asset(_)
+            | Self::Media(_)
+            | Self::Photo(..)
+            | Self::Card(_) => None,
         }
     }
 
     /// Whether this is anything but a page for readers.
     #[must_use]
     pub fn is_file(&self) -> bool {
-        matches!(self, Self::Format(..) | Self::Asset(_) | Self::Media(_) | Self::Photo(..))
+        matches!(self, Self::Format(..) | Self::Asset(_) | Self::Media(_) | Self::Photo(..) | Self::Card(_))
     }
 
     /// Whether this is a page for readers and search engines: an HTML page with a place in the
@@ -172,6 +184,7 @@ impl Content {
             | Self::MemberList(..)
             | Self::Search(_)
             | Self::Parity(_)
+            | Self::Data(_)
             | Self::Member(..) => true,
             Self::NotFound(_) | Self::Redirect(..) => false,
             _ => !self.is_file(),

@@ -2,11 +2,12 @@
 
 use rayon::prelude::*;
 
-use crate::catalogue::{Catalogue, Entry, Listing, Routes};
+use crate::catalogue::{Archive, Catalogue, Entry, Listing, Routes};
 use crate::content::assemble::MediaFile;
 use crate::content::model::Section;
+use crate::interface::Interface;
 use crate::language::Lang;
-use crate::page::{Content, Page, Paging, formats};
+use crate::page::{Content, Page, Paging, card, formats};
 use crate::picture::Rendition;
 
 /// The sections whose members have a page each.
@@ -14,11 +15,12 @@ const MEMBERS: [Section; 3] = [Section::Ministers, Section::Organisations, Secti
 
 /// All pages. Items and their files come first: where a list or an old address claims the same,
 /// the item stays.
-pub(super) fn pages(catalogue: &Catalogue, media: &[Page]) -> Vec<Page> {
+pub(super) fn pages(catalogue: &Catalogue, interface: &Interface, media: &[Page]) -> Vec<Page> {
     let routes = catalogue.routes();
     let mut pages = items(catalogue);
     pages.extend_from_slice(media);
     pages.extend(renditions(media));
+    pages.extend(cards(catalogue, interface));
     pages.push(Page { url: routes.root(), content: Content::LanguageChoice });
     pages.push(Page { url: routes.not_found(None), content: Content::NotFound(None) });
     for lang in catalogue.languages().codes() {
@@ -30,6 +32,7 @@ pub(super) fn pages(catalogue: &Catalogue, media: &[Page]) -> Vec<Page> {
         let url = routes.section(Section::Search, lang, 1);
         pages.push(Page { url, content: Content::Search(lang) });
         pages.extend(routes.parity(lang).map(|url| Page { url, content: Content::Parity(lang) }));
+        pages.extend(routes.data(lang).map(|url| Page { url, content: Content::Data(lang) }));
         MEMBERS.iter().for_each(|section| pages.extend(members(catalogue, *section, lang)));
     }
     pages.extend(redirects(catalogue));
@@ -84,20 +87,29 @@ fn renditions(media: &[Page]) -> Vec<Page> {
     media.iter().flat_map(of).collect()
 }
 
+/// The social cards of all items in all languages in which they are to be seen.
+fn cards(catalogue: &Catalogue, interface: &Interface) -> Vec<Page> {
+    let of = |entry| {
+        let langs = catalogue.record(entry).urls.iter().map(|(lang, _)| lang);
+        langs.filter_map(move |lang| {
+            let card = card::card(catalogue, interface.words(lang)?, entry)?;
+            let url = card::url(catalogue, entry, lang, &card);
+            Some(Page { url, content: Content::Card(Box::new(card)) })
+        })
+    };
+    let entries: Vec<Entry> = catalogue.entries().collect();
+    entries.into_par_iter().flat_map_iter(of).collect()
+}
+
 fn release_lists(catalogue: &Catalogue, lang: Lang) -> Vec<Page> {
     let routes = catalogue.routes();
-    let shelf = catalogue.shelf(lang);
-    let all = Paging::of(shelf.releases.len()).map(|paging| Page {
-        url: routes.section(Section::Releases, lang, paging.number),
-        content: Content::ReleaseList(lang, None, paging),
-    });
-    let by_year = shelf.years.iter().flat_map(|(year, releases)| {
-        Paging::of(releases.len()).map(move |paging| Page {
-            url: routes.year(*year, lang, paging.number),
-            content: Content::ReleaseList(lang, Some(*year), paging),
+    let pages = |archive: Archive| {
+        Paging::of(catalogue.archived(lang, &archive).len()).map(move |paging| Page {
+            url: routes.archive(&archive, lang, paging.number),
+            content: Content::ReleaseList(lang, archive.clone(), paging),
         })
-    });
-    all.chain(by_year).collect()
+    };
+    catalogue.archives(lang).into_iter().flat_map(pages).collect()
 }
 
 fn members(catalogue: &Catalogue, section: Section, lang: Lang) -> Vec<Page> {

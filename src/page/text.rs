@@ -63,7 +63,8 @@ fn push_escaped(out: &mut String, text: &str) {
     }
 }
 
-/// The text of a version as HTML.
+/// The text of a version as HTML. Written for readers elsewhere, links to its own headings and
+/// footnotes lead to the page.
 #[must_use]
 pub fn body(catalogue: &Catalogue, words: &Words, entry: Entry, version: &Version, base: Base) -> String {
     let body = &version.document.body();
@@ -84,7 +85,13 @@ pub fn body(catalogue: &Catalogue, words: &Words, entry: Entry, version: &Versio
             }
         }
     }
-    out
+    match record.url(lang).filter(|_| base == Base::Absolute) {
+        // A quotation mark of the text itself is escaped.
+        Some(url) if out.contains("href=\"#") => {
+            out.replace("href=\"#", &format!("href=\"{}#", href(catalogue, url, base)))
+        }
+        _ => out,
+    }
 }
 
 fn words_of(words: &Words, slot: WordsSlot) -> String {

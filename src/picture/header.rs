@@ -28,6 +28,18 @@ impl Form {
         }
     }
 
+    /// As the web calls it (IANA).
+    #[must_use]
+    pub fn media_type(self) -> &'static str {
+        match self {
+            Self::Jpeg => "image/jpeg",
+            Self::Png => "image/png",
+            Self::Gif => "image/gif",
+            Self::WebP => "image/webp",
+            Self::Avif => "image/avif",
+        }
+    }
+
     /// Whether files of this form may have the extension, in any case.
     #[must_use]
     pub fn is_called(self, extension: &str) -> bool {

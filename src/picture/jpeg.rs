@@ -6,18 +6,19 @@ use image::metadata::Orientation;
 /// How a JPEG file begins.
 pub(super) const START: [u8; 3] = [0xff, 0xd8, 0xff];
 
-const END_OF_IMAGE: u8 = 0xd9;
-const START_OF_SCAN: u8 = 0xda;
+pub(super) const END_OF_IMAGE: u8 = 0xd9;
+pub(super) const START_OF_SCAN: u8 = 0xda;
 const EXIF: u8 = 0xe1;
 
 /// The segments with their markers, as far as they are there whole.
-struct Segments<'a> {
+pub(super) struct Segments<'a> {
     bytes: &'a [u8],
-    at: usize,
+    /// Behind the last one.
+    pub(super) at: usize,
 }
 
 impl<'a> Segments<'a> {
-    fn of(bytes: &'a [u8]) -> Self {
+    pub(super) fn of(bytes: &'a [u8]) -> Self {
         Self { bytes, at: 2 }
     }
 

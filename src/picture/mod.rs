@@ -1,10 +1,12 @@
 //! Photographs: what their bytes say of themselves, in which sizes pages offer them, and those
 //! sizes made. From bytes to bytes: nothing here reads or writes a file.
 
+pub mod card;
 mod colours;
 mod header;
 mod jpeg;
 mod make;
+pub mod original;
 
 #[cfg(test)]
 mod tests;

@@ -16,7 +16,7 @@ use crate::interface::writers;
 use crate::language::Lang;
 use crate::page::Content;
 use crate::path::ItemId;
-use crate::source::{Hash, hash};
+use crate::source::{Hash, hash, hex};
 
 /// What browsers have of a state, by page: looked at once, however many show the same.
 pub(super) type Pages = Mutex<BTreeMap<(View, String), Arc<Seen>>>;
@@ -54,7 +54,7 @@ impl Seen {
         match self {
             Self::Page(page, sheets) => {
                 let both = hash(&[page.as_slice(), sheets.concat().as_bytes()].concat());
-                both.iter().take(8).fold(String::new(), |token, byte| format!("{token}{byte:02x}"))
+                hex(&both[..8])
             }
             Self::Own(version) => version.to_string(),
             Self::Nothing => "nothing".to_owned(),

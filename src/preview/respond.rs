@@ -18,7 +18,7 @@ use crate::page::formats::search_policy;
 use crate::page::{Content, Page};
 use crate::path::UrlPath;
 use crate::picture::Rendition;
-use crate::publish::Photos;
+use crate::publish::{self, Photos};
 use crate::source::{self, Bytes, Source, Sources};
 
 /// The answer at a path of the site, with the preview's own script put in.
@@ -88,6 +88,10 @@ fn render(site: &Built, photos: &Mutex<Photos>, page: &Page) -> Response<Body> {
     match site.render(page) {
         Ok(Rendered::Photo(file, rendition)) => photo(page, photos, file, rendition),
         Ok(Rendered::Media(source)) => media(page, source),
+        Ok(Rendered::Original(source)) => match publish::original(source) {
+            Some(bytes) => sent(page, bytes, StatusCode::OK),
+            None => plain(StatusCode::NOT_FOUND, String::new()),
+        },
         Ok(rendered) if is_page(page) => {
             let bytes = small(rendered);
             let seen = Seen::page(&bytes).token();
@@ -173,7 +177,8 @@ fn small(rendered: Rendered<'_>) -> Vec<u8> {
         Rendered::Bytes(bytes) => bytes,
         Rendered::Shared(bytes) => bytes.to_vec(),
         Rendered::Media(source) => source.head().to_vec(),
-        Rendered::Photo(..) => Vec::new(),
+        Rendered::Card(card) => card.draw(),
+        Rendered::Photo(..) | Rendered::Original(_) => Vec::new(),
     }
 }
 
@@ -219,10 +224,17 @@ pub(super) fn content_type(path: &str) -> &'static str {
     if path.ends_with("/feed.xml") {
         return "application/atom+xml; charset=utf-8";
     }
+    if path.ends_with("/rss.xml") {
+        return "application/rss+xml; charset=utf-8";
+    }
+    if path.ends_with("/feed.json") {
+        return "application/feed+json; charset=utf-8";
+    }
     match path.rsplit(['.', '/']).next().unwrap_or_default() {
         "html" => "text/html; charset=utf-8",
         "css" => "text/css; charset=utf-8",
         "js" => "text/javascript; charset=utf-8",
+        "opml" => "text/x-opml; charset=utf-8",
         "xml" => "application/xml; charset=utf-8",
         "json" => "application/json; charset=utf-8",
         "svg" => "image/svg+xml",

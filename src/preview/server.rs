@@ -10,6 +10,7 @@ use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, Uri, header};
 use axum::middleware::from_fn_with_state;
 use axum::response::IntoResponse;
 use axum::routing::get;
+use futures_util::FutureExt as _;
 use serde::Deserialize;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
@@ -71,12 +72,20 @@ async fn run(options: Options, ready: impl FnOnce(SocketAddr)) -> Result<(), Pre
     let failure = super::watch::watch(&preview);
     let (stop, stopped) = watch::channel(false);
     let app = router(Served { preview, stop: stopped });
+    let mut interrupt = Box::pin(tokio::signal::ctrl_c());
+    // Asked once before anybody knows the address: a signal is heard from the first question on, and
+    // where the program was started in the background one that came earlier would be lost.
+    let early = (&mut interrupt).now_or_never();
     if let Ok(address) = listener.local_addr() {
         ready(address);
     }
     let end = async move {
+        let heard = match early {
+            Some(heard) => heard,
+            None => interrupt.await,
+        };
         // If the signal cannot be heard, the server runs until it is killed.
-        if tokio::signal::ctrl_c().await.is_err() {
+        if heard.is_err() {
             std::future::pending::<()>().await;
         }
         // Open event streams would keep the server from ending.

@@ -1,13 +1,14 @@
 //! The disk, watched: a batch of changes at a time.
 
 use std::collections::BTreeSet;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::Duration;
 
 use notify::event::ModifyKind;
-use notify::{Event, EventKind, RecursiveMode, Watcher};
+use notify::{ErrorKind, Event, EventKind, RecursiveMode, Watcher};
 use tokio::sync::oneshot;
 
 use super::PreviewError;
@@ -33,15 +34,25 @@ pub(super) fn watch(preview: &Arc<Preview>) -> oneshot::Receiver<PreviewError> {
     std::thread::spawn(move || {
         let error = loop {
             match follow(&preview) {
-                // The folder itself has gone, perhaps for a moment: it is watched anew when it is back.
-                Ok(()) => wait_for(&preview.options.root),
-                Err(error) => break error,
+                Err(error) if !is_gone(&error) => break error,
+                // The folder itself has gone, perhaps for a moment or just as it was to be watched: it is
+                // watched anew when it is back.
+                _ => wait_for(&preview.options.root),
             }
         };
         // Whoever hears no more has gone: then nobody needs to be told.
         let _ = failed.send(PreviewError::Watch(preview.options.root.clone(), error));
     });
     failure
+}
+
+/// Whether what was to be watched is not there.
+fn is_gone(error: &notify::Error) -> bool {
+    match &error.kind {
+        ErrorKind::PathNotFound => true,
+        ErrorKind::Io(error) => error.kind() == io::ErrorKind::NotFound,
+        _ => false,
+    }
 }
 
 fn wait_for(root: &Path) {

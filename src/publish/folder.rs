@@ -14,7 +14,7 @@ use std::time::SystemTime;
 
 use crate::path::OutputPath;
 use crate::publish::manifest::{Made, Manifest};
-use crate::publish::{Attempt, PublishError, failed};
+use crate::publish::{Attempt, PublishError, failed, original};
 use crate::source::{Bytes, Source, hash};
 
 /// Where the tool keeps its own notes in an output folder.
@@ -107,11 +107,23 @@ impl Output {
                 let copied = fs::read(from)?;
                 // The file was hashed when it was read; what changed since is another build's.
                 if hash(&copied) != source.hash() {
-                    return Err(io::Error::other(format!("{} changed during the build", from.display())));
+                    return Err(changed(source));
                 }
                 fs::write(file, copied)
             }
         })
+    }
+
+    /// Stages the original of a photograph as it is published.
+    ///
+    /// # Errors
+    ///
+    /// If it cannot be read as it was, or written.
+    pub fn stage_original(&self, path: &OutputPath, source: &Source) -> Result<Change, PublishError> {
+        match original(source) {
+            Some(bytes) => self.stage(path, &bytes),
+            None => Err(failed(Attempt::Read, &self.root.join(path.as_str()))(changed(source))),
+        }
     }
 
     /// The file as the last build left it, if nobody touched it since: for addresses that name what
@@ -299,6 +311,14 @@ pub fn clear_leftovers(root: &Path) -> Result<(), PublishError> {
         drop(Output::open(root)?);
     }
     Ok(())
+}
+
+fn changed(source: &Source) -> io::Error {
+    let path = match &source.bytes {
+        Bytes::Here(_) => String::new(),
+        Bytes::OnDisk(path, ..) => path.display().to_string(),
+    };
+    io::Error::other(format!("{path} changed during the build"))
 }
 
 fn refuse_link(path: &Path) -> Result<(), PublishError> {

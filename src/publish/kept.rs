@@ -4,6 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::publish::scaffold::replace;
 use crate::publish::{Attempt, PublishError, failed};
 
 /// The folder of notes.
@@ -15,16 +16,13 @@ pub fn kept(site: &Path, name: &str) -> Option<String> {
     fs::read_to_string(site.join(NOTES).join(name)).ok()
 }
 
-/// Keeps a note: it is written aside and renamed, so that it is whole whenever it is read.
+/// Keeps a note, in one step.
 ///
 /// # Errors
 ///
 /// If it cannot be written; then it stays as it was.
 pub fn keep(site: &Path, name: &str, text: &str) -> Result<(), PublishError> {
-    let folder = notes(site)?;
-    let (aside, note) = (folder.join(format!("{name}.new")), folder.join(name));
-    fs::write(&aside, text).map_err(failed(Attempt::Write, &aside))?;
-    fs::rename(&aside, &note).map_err(failed(Attempt::Rename, &note))
+    replace(&notes(site)?.join(name), text, None)
 }
 
 /// The folder of notes, made if need be, which version control passes over.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use crate::path::OutputPath;
-use crate::source::Hash;
+use crate::source::{Hash, hex};
 
 /// One file that a build made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,11 +25,8 @@ impl Manifest {
     pub(super) fn to_text(&self) -> String {
         let mut out = String::with_capacity(self.0.len() * 120);
         for (path, made) in &self.0 {
-            for byte in made.hash {
-                // Writing to a string cannot fail.
-                let _ = write!(out, "{byte:02x}");
-            }
-            let _ = writeln!(out, " {} {path}", made.size);
+            // Writing to a string cannot fail.
+            let _ = writeln!(out, "{} {} {path}", hex(&made.hash), made.size);
         }
         out
     }

@@ -14,7 +14,7 @@ pub use folder::{Change, Output, Report, clear_leftovers};
 #[cfg(feature = "search")]
 pub use indexes::{Files, Indexes};
 pub use kept::{keep, kept};
-pub use photos::Photos;
+pub use photos::{Photos, original};
 pub use scaffold::{put, rewrite, write_new, write_report};
 
 use std::io;

@@ -4,14 +4,13 @@
 #![expect(clippy::disallowed_methods, reason = "reads and writes the program's own notes")]
 
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::content::assemble::MediaFile;
 use crate::diagnostic::{Diagnostic, Span, rule};
 use crate::picture::{self, LARGEST, Rendition, Unreadable};
-use crate::source::{Bytes, Hash, Source, hash, read_bytes};
+use crate::source::{Bytes, Hash, Source, hash, hex, read_bytes};
 
 use super::kept::notes;
 
@@ -41,8 +40,8 @@ impl Photos {
         let missing: Vec<Rendition> = missing.map(|(rendition, _)| *rendition).collect();
         let mut made = Vec::new();
         if !missing.is_empty() {
-            let bytes = whole(&file.source).ok_or(Unreadable);
-            let renditions = bytes.and_then(|bytes| picture::make(&bytes, &missing));
+            let bytes = Some(&file.source).filter(|source| source.size <= LARGEST).and_then(whole);
+            let renditions = bytes.ok_or(Unreadable).and_then(|bytes| picture::make(&bytes, &missing));
             made = renditions.map_err(|Unreadable| Box::new(damaged(file)))?;
             missing.iter().zip(&made).for_each(|(rendition, made)| self.keep(&source, rendition, made));
         }
@@ -55,7 +54,7 @@ impl Photos {
 
     /// Forgets what was made of files that the site has no longer, or by an older program.
     pub fn forget_all_but(&self, sources: &BTreeSet<Hash>) {
-        let wanted: BTreeSet<String> = sources.iter().map(hex).collect();
+        let wanted: BTreeSet<String> = sources.iter().map(|hash| hex(hash)).collect();
         let Ok(entries) = fs::read_dir(self.folder()) else { return };
         for entry in entries.flatten() {
             let name = entry.file_name().to_string_lossy().into_owned();
@@ -107,19 +106,14 @@ fn version() -> String {
     format!("-v{}", picture::VERSION)
 }
 
-fn hex(hash: &Hash) -> String {
-    hash.iter().fold(String::with_capacity(64), |mut text, byte| {
-        // Writing to a string cannot fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
+/// A photograph as it is published, if it still is what it was when it was read.
+#[must_use]
+pub fn original(source: &Source) -> Option<Vec<u8>> {
+    whole(source).map(|bytes| picture::original::published(&bytes).into_owned())
 }
 
 /// The bytes of a file as it was when it was read.
 fn whole(source: &Source) -> Option<Vec<u8>> {
-    if source.size > LARGEST {
-        return None;
-    }
     match &source.bytes {
         Bytes::Here(bytes) => Some(bytes.to_vec()),
         Bytes::OnDisk(path, ..) => read_bytes(path).ok().filter(|bytes| hash(bytes) == source.hash()),

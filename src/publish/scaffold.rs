@@ -3,7 +3,7 @@
 //! for editors, wherever they are wanted.
 #![expect(clippy::disallowed_methods, reason = "writes what a writer asked to have started")]
 
-use std::fs::{self, File};
+use std::fs::{self, File, Permissions};
 use std::io::Write as _;
 use std::path::Path;
 
@@ -34,9 +34,7 @@ pub fn write_new(site: &Path, files: &[(SourcePath, impl AsRef<[u8]>)]) -> Resul
 /// If it cannot be written; then it stays as it was.
 pub fn put(folder: &Path, name: &str, text: &str) -> Result<(), PublishError> {
     fs::create_dir_all(folder).map_err(failed(Attempt::Create, folder))?;
-    let (file, beside) = (folder.join(name), folder.join(format!(".{name}.tiedote")));
-    fs::write(&beside, text).map_err(failed(Attempt::Write, &beside))?;
-    fs::rename(&beside, &file).map_err(failed(Attempt::Rename, &file))
+    replace(&folder.join(name), text, None)
 }
 
 /// Writes a file of a site anew, in one step: whoever reads it meanwhile sees it whole, before or
@@ -48,12 +46,19 @@ pub fn put(folder: &Path, name: &str, text: &str) -> Result<(), PublishError> {
 pub fn rewrite(site: &Path, path: &SourcePath, text: &str) -> Result<(), PublishError> {
     let file = site.join(path.as_str());
     let file = fs::canonicalize(&file).map_err(failed(Attempt::Read, &file))?;
-    let name = format!(".{}.tiedote", path.file_name());
-    let beside = file.with_file_name(name);
     let permissions = fs::metadata(&file).map_err(failed(Attempt::Read, &file))?.permissions();
+    replace(&file, text, Some(permissions))
+}
+
+/// Writes a file beside its place and renames it, so that it is whole whenever it is read.
+pub(super) fn replace(file: &Path, text: &str, permissions: Option<Permissions>) -> Result<(), PublishError> {
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    let beside = file.with_file_name(format!(".{name}.tiedote"));
     fs::write(&beside, text).map_err(failed(Attempt::Write, &beside))?;
-    fs::set_permissions(&beside, permissions).map_err(failed(Attempt::Write, &beside))?;
-    fs::rename(&beside, &file).map_err(failed(Attempt::Rename, &file))
+    if let Some(permissions) = permissions {
+        fs::set_permissions(&beside, permissions).map_err(failed(Attempt::Write, &beside))?;
+    }
+    fs::rename(&beside, file).map_err(failed(Attempt::Rename, file))
 }
 
 /// Writes a report, over an earlier one if there is one.

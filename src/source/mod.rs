@@ -10,6 +10,7 @@ pub use disk::{FOLDERS, open, read, read_bytes, update};
 pub use pdf::Pdf;
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::ops::Bound;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -26,6 +27,16 @@ pub type Hash = [u8; 32];
 #[must_use]
 pub fn hash(bytes: &[u8]) -> Hash {
     Sha256::digest(bytes).into()
+}
+
+/// Bytes as they stand in names and notes: two signs each.
+#[must_use]
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::with_capacity(2 * bytes.len()), |mut text, byte| {
+        // Writing to a string cannot fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
 }
 
 /// The largest file that is read as text, in bytes; a page of 2 MB is a mistake.

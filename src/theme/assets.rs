@@ -9,7 +9,7 @@ use super::built_in::{self, File};
 use crate::content::utf8;
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, rule};
 use crate::path::UrlPath;
-use crate::source::{Sources, hash};
+use crate::source::{Sources, hash, hex};
 
 /// The assets by file name (`style.css`, `icons/arrow.svg`).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -83,12 +83,7 @@ impl Assets {
 
 /// `icons/arrow.svg` -> `icons/arrow.3f2a9c01bd.svg`.
 fn fingerprinted(name: &str, bytes: &[u8]) -> String {
-    use std::fmt::Write;
-    let mut print = String::with_capacity(10);
-    for byte in &hash(bytes)[..5] {
-        // Writing to a String cannot fail.
-        let _ = write!(print, "{byte:02x}");
-    }
+    let print = hex(&hash(bytes)[..5]);
     let (folder, file) = name.rsplit_once('/').map_or(("", name), |(folder, file)| (folder, file));
     let file = match file.rsplit_once('.') {
         Some((stem, extension)) => format!("{stem}.{print}.{extension}"),

@@ -5,6 +5,7 @@ pub mod built_in;
 mod cards;
 mod compile;
 mod fill;
+mod linked;
 pub mod templates;
 pub mod view;
 mod words;

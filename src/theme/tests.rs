@@ -65,6 +65,7 @@ fn all(templates: Templates) -> Vec<(String, String)> {
     pages.add("sv", "minister", &samples::minister());
     pages.add("sv", "index", &samples::index());
     pages.add("sv", "parity", &samples::parity());
+    pages.add("sv", "data", &samples::open_data());
     pages.add("en", "organisation", &samples::organisation());
     pages.add("fi", "topic", &samples::topic());
     pages.add("fi", "search", &samples::search());

@@ -209,3 +209,20 @@ fn the_sample_site_builds_without_a_word() {
     let next = sandbox.run(&format!("next --site {root} --as-of 2027-06-01T12:00:00+03:00"));
     assert_eq!(next.out, "2030-01-02T07:00:00Z 2030-01-02T09:00:00+02:00\n");
 }
+
+#[test]
+fn where_the_time_went_is_told_stage_by_stage() {
+    let sandbox = Sandbox::base();
+    let run = sandbox.run("build -q --timings=json");
+    let told: serde_json::Value = serde_json::from_str(&run.out).unwrap();
+    let stages = told["stages"].as_array().unwrap();
+    let names: Vec<_> = stages.iter().map(|stage| stage["stage"].as_str().unwrap()).collect();
+    assert_eq!(names, ["read", "understand", "link", "theme", "plan", "check", "make", "index", "place"]);
+    let spent: f64 = stages.iter().map(|stage| stage["milliseconds"].as_f64().unwrap()).sum();
+    assert!(spent > 0.0 && spent <= told["milliseconds"].as_f64().unwrap() + 0.1, "{}", run.out);
+    assert_eq!((&stages[1]["count"], &stages[2]["count"]), (&3.into(), &1.into()));
+    // Nothing has changed, so nothing was put in place.
+    let again = sandbox.run("build -q --timings --messages sv").out;
+    assert_eq!(again.lines().count(), 9);
+    assert!(again.lines().last().unwrap().ends_with(" 0 ändringar"), "{again}");
+}

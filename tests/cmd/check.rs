@@ -38,6 +38,29 @@ fn all_mistakes_are_told_at_once() {
 }
 
 #[test]
+fn staff_hear_of_people_whom_nothing_names() {
+    let korpi = "name: {given: Aino, family: Korpi}\nemail: aino.korpi@example.fi\n";
+    let site = SiteTest::new().file("content/people/korpi.yaml", korpi);
+    let sandbox = Sandbox::new(&site);
+    let told = ["orphan content/people/korpi.yaml:1"];
+    assert_eq!(sandbox.run("check --format json").rules(), told);
+    assert_eq!(sandbox.run("check --next --format json").rules(), told);
+    // The log of a public build would tell by its silence that something held names her.
+    assert_eq!(sandbox.run("build").err, "");
+    let named = site.release("tuleva", "date: 1.7.2026 10.00\ncontacts: [korpi]\ndraft: true", "");
+    assert!(!Sandbox::new(&named).run("check --format json").rules().contains(&told[0].to_owned()));
+}
+
+#[test]
+fn nobody_is_said_to_be_unneeded_while_a_file_cannot_be_understood() {
+    let korpi = "name: {given: Aino, family: Korpi}\nemail: aino.korpi@example.fi\n";
+    let site = SiteTest::new().file("content/people/korpi.yaml", korpi);
+    let site = site.release("rikki", "date: 1.3.2026 9.00\ncontacts: [korpi\n", "");
+    let rules = Sandbox::new(&site).run("check --format json").rules();
+    assert!(!rules.is_empty() && !rules.iter().any(|rule| rule.starts_with("orphan")), "{rules:?}");
+}
+
+#[test]
 fn what_is_wrong_with_a_template_shows_without_a_build() {
     let site = SiteTest::new().file("themes/default/templates/topic.html", "\n{{ nothing.of.the.kind }}");
     let run = Sandbox::new(&site).run("check --format json");

@@ -142,3 +142,41 @@ fn the_preview_makes_a_size_when_it_is_asked_for() {
         assert_eq!(answer.body, String::from_utf8_lossy(bytes));
     }
 }
+
+/// The published social cards.
+fn cards(sandbox: &Sandbox, output: &str) -> BTreeMap<String, Vec<u8>> {
+    sandbox.published(output).into_iter().filter(|(path, _)| path.starts_with("assets/cards/")).collect()
+}
+
+#[test]
+fn a_second_build_draws_no_card_again_and_only_that_of_a_changed_headline() {
+    let sandbox = Sandbox::new(&SiteTest::new());
+    assert_eq!(sandbox.run("build --output {}/a").code, 0);
+    let first = cards(&sandbox, "a");
+    assert_eq!(first.len(), 3);
+    let again = sandbox.run("build --output {}/a");
+    assert!(again.out.contains(" 0 written"), "{}", again.out);
+    // On one thread the same is drawn.
+    assert_eq!(sandbox.run("build --jobs 1 --output {}/b").code, 0);
+    assert_eq!(cards(&sandbox, "b"), first);
+    let path = "content/releases/2026/base/sv.md";
+    sandbox.write(path, SiteTest::new().text(path).replace("Grundmeddelande", "Ett annat meddelande"));
+    assert_eq!(sandbox.run("build --output {}/a").code, 0);
+    let second = cards(&sandbox, "a");
+    assert_eq!(first.keys().filter(|path| second.contains_key(*path)).count(), 2);
+    assert_eq!(second.len(), 3);
+}
+
+#[cfg(unix)]
+#[test]
+fn the_preview_draws_a_card_when_it_is_asked_for() {
+    let sandbox = Sandbox::new(&SiteTest::new());
+    assert_eq!(sandbox.run("build --output {}/a").code, 0);
+    let cards = cards(&sandbox, "a");
+    let server = crate::server::Server::start_in(sandbox, "--port 0");
+    for (path, bytes) in &cards {
+        let answer = server.get(&format!("/{path}"));
+        assert_eq!((answer.status, answer.header("content-type")), (200, Some("image/png")));
+        assert_eq!(answer.body, String::from_utf8_lossy(bytes));
+    }
+}

@@ -103,6 +103,17 @@ impl Sandbox {
         command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap()
     }
 
+    /// The same as a script starts it in the background: deaf to Ctrl-C until it asks to hear it.
+    #[cfg(unix)]
+    pub fn start_in_background(&self, words: &str) -> Child {
+        let program = self.command(&self.site(), words, &[]);
+        let mut command = Command::new("/bin/sh");
+        command.args(["-c", "trap '' INT; exec \"$0\" \"$@\""]).arg(program.get_program());
+        command.args(program.get_args()).current_dir(self.site()).stdin(Stdio::null());
+        command.env_clear().env("SOURCE_DATE_EPOCH", NOON);
+        command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap()
+    }
+
     fn command(&self, folder: &Path, words: &str, variables: &[(&str, &str)]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_tiedote"));
         let around = self.folder.path().to_string_lossy();

@@ -49,6 +49,17 @@ fn a_preview_for_the_whole_network_is_said() {
     assert_eq!(said(""), "");
 }
 
+#[cfg(unix)]
+#[test]
+fn a_preview_in_the_background_can_be_stopped_from_its_first_word_on() {
+    for _ in 0..8 {
+        let sandbox = Sandbox::base();
+        let child = sandbox.start_in_background("serve --port 0 --as-of \"1.6.2026 12.00\"");
+        let (status, _) = Server::heard(sandbox, child).interrupt();
+        assert_eq!(status.code(), Some(0));
+    }
+}
+
 #[test]
 fn the_public_view_has_nothing_of_what_is_held_or_a_draft_at_any_address() {
     let site = SiteTest::new()

@@ -3,6 +3,8 @@
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::process::{Child, ExitStatus};
+use std::sync::mpsc::{self, RecvTimeoutError};
+use std::thread;
 use std::time::{Duration, Instant};
 
 use rustix::process::{Pid, Signal, kill_process};
@@ -142,8 +144,18 @@ impl Server {
     /// Ctrl-C: how it ended and how long that took.
     pub fn interrupt(&mut self) -> (ExitStatus, Duration) {
         let start = Instant::now();
-        kill_process(Pid::from_child(&self.child), Signal::INT).unwrap();
+        let pid = Pid::from_child(&self.child);
+        kill_process(pid, Signal::INT).unwrap();
+        let (ended, waiting) = mpsc::channel::<()>();
+        let watchdog = thread::spawn(move || {
+            // A program that does not end must fail its test, not keep all tests from ending.
+            if waiting.recv_timeout(PATIENCE) == Err(RecvTimeoutError::Timeout) {
+                kill_process(pid, Signal::KILL).unwrap();
+            }
+        });
         let status = self.child.wait().unwrap();
+        drop(ended);
+        watchdog.join().unwrap();
         (status, start.elapsed())
     }
 

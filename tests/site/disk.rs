@@ -9,6 +9,7 @@ use rayon::prelude::*;
 use tiedote::build::{self, Built, Memo, Rendered};
 use tiedote::interface::{self, report};
 use tiedote::language::Lang;
+use tiedote::publish;
 use tiedote::source::{self, Bytes, Sources};
 
 use crate::support::{SiteTest, png};
@@ -321,7 +322,9 @@ fn pages(built: &Built) -> BTreeMap<String, Vec<u8>> {
             Bytes::Here(bytes) => bytes.to_vec(),
             Bytes::OnDisk(path, ..) => source::read_bytes(path).unwrap(),
         },
-        // What is made of it follows from these.
+        Ok(Rendered::Original(source)) => publish::original(source).unwrap(),
+        // What is made of them follows from these.
+        Ok(Rendered::Card(card)) => format!("{card:?}").into_bytes(),
         Ok(Rendered::Photo(file, rendition)) => {
             format!("{:?} {rendition:?}", file.source.hash()).into_bytes()
         }

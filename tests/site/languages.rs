@@ -194,7 +194,8 @@ fn no_text_of_one_language_stands_on_anothers_page() {
     let tree = marked().build().tree();
     let mut seen = BTreeSet::new();
     for (path, bytes) in tree {
-        let Some((lang, _)) = path.split_once('/') else { continue };
+        let page = path.strip_prefix("assets/cards/").unwrap_or(&path);
+        let Some((lang, _)) = page.split_once('/') else { continue };
         let text = String::from_utf8_lossy(&bytes);
         for other in ["fi", "sv", "en"] {
             if text.contains(&format!("{other}ZZ")) {

@@ -13,14 +13,18 @@ mod support;
 #[allow(unreachable_pub, reason = "one integration crate")]
 mod addresses;
 mod advice;
+mod archives;
 mod at_once;
 mod attacks;
+mod calendar;
+mod cards;
 mod changes;
 mod dates;
 #[cfg(unix)]
 mod disk;
 mod door;
 mod escapes;
+mod feed_forms;
 mod feeds;
 mod generated;
 mod guide;
@@ -28,8 +32,10 @@ mod guide;
 mod guide_pages;
 mod house;
 mod languages;
+mod linked_data;
 mod links;
 mod media;
+mod open_data;
 mod outside;
 mod parity_page;
 mod people;
@@ -40,6 +46,7 @@ mod rules;
 mod schema;
 #[cfg(feature = "search")]
 mod search;
+mod security;
 mod sitemap;
 mod snapshots;
 mod theme;

@@ -212,3 +212,21 @@ fn a_broken_image_is_told_with_its_repair() {
          Save it anew with no more than 64 million pixels and no side longer than 16000."
     );
 }
+
+#[test]
+fn the_original_tells_nothing_of_the_camera_and_the_place() {
+    let camera = [b"Exif\0\0II\x2a\0\x08\0\0\0\0\0".as_slice(), b"GPS 60.1699N"].concat();
+    let plain = jpeg(1300, 700);
+    let length = u16::try_from(camera.len() + 2).unwrap().to_be_bytes();
+    let told = [&plain[..2], &[0xff, 0xe1], length.as_slice(), &camera, &plain[2..]].concat();
+    let site = pictured().file("content/releases/2026/kuvat/eero.jpg", &told).build();
+    let published: Vec<Vec<u8>> = site
+        .paths()
+        .iter()
+        .filter(|path| path.starts_with("assets/media/eero"))
+        .map(|path| site.bytes(path))
+        .collect();
+    assert_eq!(published.len(), 6);
+    assert!(published.contains(&plain));
+    assert!(published.iter().all(|bytes| memchr::memmem::find(bytes, b"60.1699N").is_none()));
+}

@@ -136,6 +136,7 @@ fn run(id: &str, page: &str) -> Ran {
     let mut told = BTreeMap::new();
     let mut site = SiteTest::new();
     let mut as_of = None;
+    let mut preview = false;
     let mut earlier = None;
     let mut answers = Answers::new();
     // Rendering every page takes long; only these files can make that fail.
@@ -150,6 +151,7 @@ fn run(id: &str, page: &str) -> Ran {
                     if line == "Later:" {
                         earlier = Some(site.build());
                     }
+                    preview |= line == "In a preview:";
                 }
                 out += &text;
             }
@@ -166,6 +168,9 @@ fn run(id: &str, page: &str) -> Ran {
                 let mut site = std::mem::replace(&mut site, SiteTest::new());
                 if let Some(moment) = as_of.take() {
                     site = site.as_of(&moment);
+                }
+                if std::mem::take(&mut preview) {
+                    site = site.preview();
                 }
                 let looks = std::mem::take(&mut looks);
                 let mut built = if looks { site.build().rendered() } else { site.build() };

@@ -11,6 +11,7 @@ use tiedote::interface::report;
 use tiedote::language::Lang;
 use tiedote::path::{OutputPath, SourcePath};
 use tiedote::picture;
+use tiedote::publish;
 use tiedote::source::{Bytes, Source, Sources, Unread};
 use tiedote::time::{AsOf, parse_moment};
 
@@ -387,6 +388,9 @@ fn bytes(built: &Built, path: &str, page: &tiedote::page::Page) -> Vec<u8> {
         Rendered::Bytes(bytes) => bytes,
         Rendered::Shared(bytes) => bytes.to_vec(),
         Rendered::Media(source) => media(source),
+        Rendered::Original(source) => publish::original(source).unwrap(),
+        // What is drawn follows from the words, and takes its time where nothing is optimised.
+        Rendered::Card(card) => format!("{card:?}").into_bytes(),
         Rendered::Photo(file, rendition) => {
             picture::make(&media(&file.source), &[rendition]).unwrap().pop().unwrap()
         }

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use super::WHOLE;
 use super::place::marked;
 use crate::diagnostic::{Arg, Diagnostic, Diagnostics};
-use crate::source::{Sources, hash};
+use crate::source::{self, Sources, hash};
 
 /// How many bytes of the hash are given.
 const BYTES: usize = 16;
@@ -45,9 +45,5 @@ fn depends_on_others(name: &str) -> bool {
 }
 
 fn hex(text: &str) -> String {
-    let hash = hash(text.as_bytes());
-    hash.iter().take(BYTES).fold(String::new(), |mut all, byte| {
-        let _ = write!(all, "{byte:02x}");
-        all
-    })
+    source::hex(&hash(text.as_bytes())[..BYTES])
 }

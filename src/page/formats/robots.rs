@@ -2,7 +2,7 @@
 
 use crate::catalogue::Catalogue;
 use crate::interface::Interface;
-use crate::page::formats::{Format, Part};
+use crate::page::formats::{Format, Part, news};
 use crate::path::UrlPath;
 
 pub(super) static FORMAT: Format = Format {
@@ -15,6 +15,8 @@ fn render(catalogue: &Catalogue) -> String {
     if catalogue.as_of().is_preview() {
         return "User-agent: *\nDisallow: /\n".to_owned();
     }
-    let site = &catalogue.data().site;
-    format!("User-agent: *\nDisallow:\n\nSitemap: {}{}sitemap.xml\n", site.origin, site.base_path)
+    let news = news::has_news(catalogue).then(news::url);
+    let sitemaps = std::iter::once(UrlPath::new("/sitemap.xml")).chain(news);
+    let lines = sitemaps.map(|url| format!("Sitemap: {}\n", catalogue.absolute(&url)));
+    format!("User-agent: *\nDisallow:\n\n{}", lines.collect::<String>())
 }

@@ -1,67 +1,102 @@
 //! `sitemap.xml` (sitemaps.org protocol 0.9) with `xhtml:link` alternates; split at 50,000
 //! addresses or 50 MB into `sitemap-1.xml` … with an index in its place.
 
-use quick_xml::Writer;
-use quick_xml::events::BytesText;
-
+use super::xml::{self, Xml, element, empty};
 use crate::catalogue::{Catalogue, Entry};
 use crate::content::model::ChangeKind;
 use crate::interface::Interface;
 use crate::language::Lang;
-use crate::page::formats::{Format, Part};
-use crate::page::{Content, Page, Plan};
+use crate::page::formats::{File, Format, Part};
+use crate::page::{Content, Page};
 use crate::path::UrlPath;
 use crate::time::Moment;
 
 pub(super) static FORMAT: Format = Format {
     id: "sitemap",
-    plan: |catalogue, pages| {
-        plan_files(pages.iter().filter(|page| page.content.is_indexed(catalogue)).count())
+    plan: |catalogue, pages| sitemaps(catalogue, pages, Limits::PROTOCOL),
+    render: |catalogue, _: &Interface, plan, part| {
+        sitemap(catalogue, plan.pages().values(), part, Limits::PROTOCOL)
     },
-    render: |catalogue, _: &Interface, plan, part| render(catalogue, plan, part).unwrap_or_default(),
 };
 
-/// Addresses in a file. With alternates in three languages an entry is some 700 bytes, so that
-/// 25,000 stay below 50 MB with room for long slugs in more languages.
-const PER_FILE: usize = 25_000;
+/// How much one file may hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// Addresses.
+    pub addresses: usize,
+    /// Bytes.
+    pub bytes: usize,
+}
 
-const SITEMAP: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";
+impl Limits {
+    /// Those of the protocol: 50,000 addresses and 50 MB (52,428,800 bytes).
+    pub const PROTOCOL: Self = Self { addresses: 50_000, bytes: 52_428_800 };
+
+    /// How many addresses stay within both limits, whichever they are: as many as fit if each
+    /// were as long as the longest.
+    fn per_file(self, catalogue: &Catalogue, pages: &[&Page]) -> usize {
+        let base = absolute(catalogue, &UrlPath::new("/")).len();
+        let longest = pages.iter().map(|page| page.url.as_str().len()).max().unwrap_or_default() + base;
+        let languages = catalogue.languages().iter();
+        let tags: usize = languages.map(|language| language.tag.len() + longest + 60).sum();
+        // Itself, each language and `x-default`, each in its element.
+        let entry = tags + 2 * (longest + 70) + 120;
+        let frame = 400;
+        self.addresses.min(self.bytes.saturating_sub(frame) / entry).max(1)
+    }
+}
+
+pub(super) const SITEMAP: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";
 const XHTML: &str = "http://www.w3.org/1999/xhtml";
 
-fn plan_files(addresses: usize) -> Vec<(UrlPath, Part)> {
+/// The files that the sitemap of these pages takes: `/sitemap.xml` alone, or as an index of others.
+#[must_use]
+pub fn sitemaps(catalogue: &Catalogue, pages: &[Page], limits: Limits) -> Vec<File> {
     let index = (UrlPath::new("/sitemap.xml"), Part::Whole);
-    if addresses <= PER_FILE {
+    let pages = indexed(catalogue, pages);
+    let files = pages.len().div_ceil(limits.per_file(catalogue, &pages));
+    if files <= 1 {
         return vec![index];
     }
-    let files = addresses.div_ceil(PER_FILE);
-    let file = |n: usize| (UrlPath::new(&format!("/sitemap-{}.xml", n + 1)), Part::Number(n));
-    std::iter::once(index).chain((0..files).map(file)).collect()
+    std::iter::once(index).chain((0..files).map(|n| (numbered(n), Part::Number(n)))).collect()
 }
 
-fn indexed<'a>(catalogue: &Catalogue, plan: &'a Plan) -> Vec<&'a Page> {
-    let pages = plan.pages().values().filter(|page| page.content.is_indexed(catalogue));
-    let mut pages: Vec<_> = pages.collect();
+fn numbered(n: usize) -> UrlPath {
+    UrlPath::new(&format!("/sitemap-{}.xml", n + 1))
+}
+
+/// The bytes of one of those files.
+#[must_use]
+pub fn sitemap<'a>(
+    catalogue: &Catalogue,
+    pages: impl IntoIterator<Item = &'a Page>,
+    part: &Part,
+    limits: Limits,
+) -> Vec<u8> {
+    let mut pages = indexed(catalogue, pages);
     pages.sort_by(|a, b| a.url.cmp(&b.url));
-    pages
+    let files: Vec<_> = pages.chunks(limits.per_file(catalogue, &pages)).collect();
+    let bytes = match part {
+        Part::Number(n) => urlset(catalogue, files.get(*n).copied().unwrap_or_default()),
+        _ if files.len() <= 1 => urlset(catalogue, &pages),
+        _ => index(catalogue, &files),
+    };
+    bytes.unwrap_or_default()
 }
 
-fn render(catalogue: &Catalogue, plan: &Plan, part: &Part) -> std::io::Result<Vec<u8>> {
-    let pages = indexed(catalogue, plan);
-    match part {
-        Part::Number(n) => urlset(catalogue, pages.chunks(PER_FILE).nth(*n).unwrap_or_default()),
-        _ if pages.len() <= PER_FILE => urlset(catalogue, &pages),
-        _ => index(catalogue, pages.len().div_ceil(PER_FILE)),
-    }
+fn indexed<'a>(catalogue: &Catalogue, pages: impl IntoIterator<Item = &'a Page>) -> Vec<&'a Page> {
+    pages.into_iter().filter(|page| page.content.is_indexed(catalogue)).collect()
 }
 
-const DECLARATION: &[u8] = b"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-
-fn index(catalogue: &Catalogue, files: usize) -> std::io::Result<Vec<u8>> {
-    let mut xml = Writer::new(DECLARATION.to_vec());
+fn index(catalogue: &Catalogue, files: &[&[&Page]]) -> std::io::Result<Vec<u8>> {
+    let mut xml = xml::file();
     xml.create_element("sitemapindex").with_attribute(("xmlns", SITEMAP)).write_inner_content(|xml| {
-        for n in 1..=files {
-            let url = absolute(catalogue, &UrlPath::new(&format!("/sitemap-{n}.xml")));
-            xml.create_element("sitemap").write_inner_content(|xml| text(xml, "loc", &url))?;
+        for (n, pages) in files.iter().enumerate() {
+            let newest = pages.iter().filter_map(|page| last_modified(catalogue, &page.content)).max();
+            xml.create_element("sitemap").write_inner_content(|xml| {
+                element(xml, "loc", &absolute(catalogue, &numbered(n)))?;
+                newest.map_or(Ok(()), |moment| element(xml, "lastmod", &moment.machine()))
+            })?;
         }
         Ok(())
     })?;
@@ -69,18 +104,18 @@ fn index(catalogue: &Catalogue, files: usize) -> std::io::Result<Vec<u8>> {
 }
 
 fn urlset(catalogue: &Catalogue, pages: &[&Page]) -> std::io::Result<Vec<u8>> {
-    let mut xml = Writer::new(DECLARATION.to_vec());
+    let mut xml = xml::file();
     let root = xml.create_element("urlset").with_attribute(("xmlns", SITEMAP));
     root.with_attribute(("xmlns:xhtml", XHTML))
         .write_inner_content(|xml| pages.iter().try_for_each(|page| url(xml, catalogue, page)))?;
     Ok(xml.into_inner())
 }
 
-fn url(xml: &mut Writer<Vec<u8>>, catalogue: &Catalogue, page: &Page) -> std::io::Result<()> {
+fn url(xml: &mut Xml, catalogue: &Catalogue, page: &Page) -> std::io::Result<()> {
     xml.create_element("url").write_inner_content(|xml| {
-        text(xml, "loc", &absolute(catalogue, &page.url))?;
+        element(xml, "loc", &absolute(catalogue, &page.url))?;
         if let Some(moment) = last_modified(catalogue, &page.content) {
-            text(xml, "lastmod", &moment.machine())?;
+            element(xml, "lastmod", &moment.machine())?;
         }
         let alternates = page.alternates(catalogue);
         if alternates.is_empty() {
@@ -95,13 +130,9 @@ fn url(xml: &mut Writer<Vec<u8>>, catalogue: &Catalogue, page: &Page) -> std::io
     Ok(())
 }
 
-fn alternate(xml: &mut Writer<Vec<u8>>, tag: &str, href: &str) -> std::io::Result<()> {
-    let link = xml.create_element("xhtml:link").with_attribute(("rel", "alternate"));
-    link.with_attribute(("hreflang", tag)).with_attribute(("href", href)).write_empty().map(|_| ())
-}
-
-fn text(xml: &mut Writer<Vec<u8>>, name: &str, value: &str) -> std::io::Result<()> {
-    xml.create_element(name).write_text_content(BytesText::new(value)).map(|_| ())
+fn alternate(xml: &mut Xml, tag: &str, href: &str) -> std::io::Result<()> {
+    let attributes = [("rel", Some("alternate")), ("hreflang", Some(tag)), ("href", Some(href))];
+    empty(xml, "xhtml:link", &attributes)
 }
 
 fn absolute(catalogue: &Catalogue, url: &UrlPath) -> String {
@@ -112,12 +143,9 @@ fn absolute(catalogue: &Catalogue, url: &UrlPath) -> String {
 fn last_modified(catalogue: &Catalogue, content: &Content) -> Option<Moment> {
     match content {
         Content::Item(lang, entry) => catalogue.updated(*entry, *lang),
-        Content::ReleaseList(lang, None, _) | Content::Front(lang) => {
-            newest(catalogue, &catalogue.shelf(*lang).releases, *lang)
-        }
-        Content::ReleaseList(lang, Some(year), _) => {
-            let (_, releases) = catalogue.shelf(*lang).years.iter().find(|(y, _)| y == year)?;
-            newest(catalogue, releases, *lang)
+        Content::Front(lang) => newest(catalogue, &catalogue.shelf(*lang).releases, *lang),
+        Content::ReleaseList(lang, archive, _) => {
+            newest(catalogue, &catalogue.archived(*lang, archive), *lang)
         }
         Content::Member(lang, section, id, _) => {
             newest(catalogue, &catalogue.shelf(*lang).member(*section, id)?.releases, *lang)

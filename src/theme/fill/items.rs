@@ -55,7 +55,7 @@ impl Fill<'_> {
             history: self.history(entry),
             withdrawn,
         };
-        self.linked_release(view)
+        self.linked_release(view, entry)
     }
 
     pub(super) fn programme(&self, entry: Entry) -> Programme {

@@ -3,17 +3,18 @@
 use std::collections::BTreeMap;
 
 use super::Fill;
-use crate::catalogue::Catalogue;
+use crate::catalogue::{Catalogue, Entry};
 use crate::content::model::{Genre, NavigationEntry as Navigation, Section};
 use crate::edition::State;
 use crate::interface::{Args, Interface};
 use crate::language::{Lang, Language};
-use crate::page::{Content, Page, Paging};
+use crate::page::{Content, Page, Paging, card};
 use crate::path::{Kind, UrlPath};
+use crate::picture::{self, Form};
 use crate::theme::Theme;
 use crate::theme::view::{
-    Alternate, Feed, LanguageEntry, Layout, Link, NavigationEntry, Place, Publisher, Ribbon, SiteView,
-    Social, SocialImage,
+    Alternate, LanguageEntry, Layout, Link, NavigationEntry, Place, Publisher, Ribbon, SiteView, Social,
+    SocialImage,
 };
 
 /// What a page says of itself to its layout.
@@ -47,7 +48,7 @@ impl Fill<'_> {
             ribbon: self.ribbon(),
             social: self.social(about.title),
             json_ld: None,
-            twins: Vec::new(),
+            twins: self.twins(),
             description: about.description,
         };
         if indexed && !self.is_release() { self.linked_page(layout) } else { layout }
@@ -141,21 +142,6 @@ impl Fill<'_> {
         std::iter::once(front).chain(trail).chain([here]).collect()
     }
 
-    fn feeds(&self, member: Option<(Section, &str)>) -> Vec<Feed> {
-        let routes = self.catalogue.routes();
-        let feed = |title: String, url: &UrlPath| Feed {
-            title: self.tell("feed-atom", &Args::new().with("title", title)),
-            href: self.href(url),
-            media_type: "application/atom+xml".to_owned(),
-        };
-        let all = feed(self.say("releases"), &routes.feed(self.lang));
-        let own = member.and_then(|(section, id)| {
-            let name = self.catalogue.member_name(section, id, self.lang)?;
-            Some(feed(name, &routes.member_feed(section, id, self.lang)))
-        });
-        std::iter::once(all).chain(own).collect()
-    }
-
     fn ribbon(&self) -> Option<Ribbon> {
         let Content::Item(_, entry) = self.page.content else { return None };
         match self.catalogue.version(entry, self.lang)?.state {
@@ -189,16 +175,43 @@ impl Fill<'_> {
             if let Some(published) = published {
                 "article".clone_into(&mut social.kind);
                 social.published = Some(published.machine());
+                social.section =
+                    Some(self.tell("genre", &Args::new().with("genre", item.facts.genre.as_str())));
+                let topics = item.facts.topics.iter().filter(|_| item.is_listed());
+                let topic = |id: &str| self.catalogue.member_name(Section::Topics, id, self.lang);
+                social.tags = topics.filter_map(|id| topic(id)).collect();
                 social.modified = self.catalogue.updated(entry, self.lang).map(|moment| moment.machine());
             }
-            social.image = self.lead_image(entry).map(|figure| SocialImage {
-                href: format!("{}{}", self.catalogue.data().site.origin, figure.src),
-                width: figure.width,
-                height: figure.height,
-                alt: figure.alt,
-            });
+            social.image = self.social_photo(entry).or_else(|| self.social_card(entry));
         }
         social
+    }
+}
+
+impl Fill<'_> {
+    fn social_photo(&self, entry: Entry) -> Option<SocialImage> {
+        let image = self.catalogue.record(entry).item.facts.image.as_ref()?;
+        let form = self.catalogue.picture(entry, self.lang, image)?.header.form;
+        let figure = self.lead_image(entry)?;
+        Some(SocialImage {
+            href: format!("{}{}", self.catalogue.data().site.origin, figure.src),
+            width: figure.width,
+            height: figure.height,
+            media_type: form.media_type().to_owned(),
+            alt: figure.alt,
+        })
+    }
+
+    fn social_card(&self, entry: Entry) -> Option<SocialImage> {
+        let card = card::card(self.catalogue, self.words, entry)?;
+        let (width, height) = picture::card::SIZE;
+        Some(SocialImage {
+            href: self.catalogue.absolute(&card::url(self.catalogue, entry, self.lang, &card)),
+            width,
+            height,
+            media_type: Form::Png.media_type().to_owned(),
+            alt: card::alternative(&card, self.words),
+        })
     }
 }
 
@@ -216,7 +229,7 @@ pub(crate) fn site(theme: &Theme, catalogue: &Catalogue, interface: &Interface, 
         home: fill.href(&page.url),
         navigation: site.navigation.iter().filter_map(|entry| fill.navigation(&entry.value)).collect(),
         search: Some(fill.link(&routes.section(Section::Search, lang, 1), fill.say("search"))),
-        footer: fill.footer().into_iter().chain(fill.parity_link()).collect(),
+        footer: fill.footer().into_iter().chain(fill.parity_link()).chain(fill.data_link()).collect(),
         publisher: fill.publisher(),
         licence: site.licence.as_deref().map(licence),
         assets: theme.looks.assets.iter().map(file).collect::<BTreeMap<_, _>>(),
@@ -288,7 +301,7 @@ impl Fill<'_> {
 }
 
 /// A licence by its SPDX id, linked if it is one of Creative Commons.
-fn licence(id: &str) -> Link {
+pub(super) fn licence(id: &str) -> Link {
     let parts: Vec<&str> = id.split('-').collect();
     let href = match parts.as_slice() {
         ["CC0", version] => Some(format!("https://creativecommons.org/publicdomain/zero/{version}/")),

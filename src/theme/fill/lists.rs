@@ -2,13 +2,13 @@
 
 use super::Fill;
 use super::layout::About;
-use crate::catalogue::{Entry, Listing};
+use crate::catalogue::{Archive, Entry, Listing, Rubric};
 use crate::content::model::{Organisation as OrganisationData, Section, Status, Term};
 use crate::interface::Args;
 use crate::page::Paging as PageOf;
 use crate::theme::view::{
     Front, Index, IndexEntry, Layout, Link, Minister, MinisterCard, MinisterList, Organisation,
-    ProgrammeGroup, ProgrammeList, ReleaseList, TermRow, Topic, Year,
+    ProgrammeGroup, ProgrammeList, TermRow, Topic,
 };
 
 /// How many releases the front page shows.
@@ -63,56 +63,12 @@ impl Fill<'_> {
             description: Some(description),
             trail: if member.is_some() { vec![self.list_link(section)] } else { Vec::new() },
             section: Some((section.as_str(), member.is_none())),
-            member: member.filter(|_| section != Section::Releases).map(|id| (section, id)),
+            member: member.map(|id| (section, id)),
         })
     }
 
-    fn count(&self, releases: usize) -> String {
+    pub(super) fn count(&self, releases: usize) -> String {
         self.tell("count-releases", &Args::new().with("count", releases))
-    }
-
-    pub(super) fn release_list(&self, year: Option<i16>, paging: PageOf) -> ReleaseList {
-        let shelf = self.catalogue.shelf(self.lang);
-        let routes = self.catalogue.routes();
-        let of_year = |year| shelf.years.iter().find(|(y, _)| *y == year).map(|(_, list)| list.as_slice());
-        let (list, title, below) = match year {
-            None => (shelf.releases.as_slice(), self.say("releases"), None),
-            Some(year) => {
-                let text = year.to_string();
-                let title = self.tell("releases-of-year", &Args::new().with("year", text.clone()));
-                (of_year(year).unwrap_or_default(), title, Some(text))
-            }
-        };
-        let url = |n| match year {
-            None => routes.section(Section::Releases, self.lang, n),
-            Some(year) => routes.year(year, self.lang, n),
-        };
-        ReleaseList {
-            layout: self.list_layout(&title, Section::Releases, below.as_deref()),
-            title,
-            count: self.count(list.len()),
-            releases: self.cards(paging.slice(list)),
-            paging: self.paging(paging, url),
-            years: self.years(year),
-        }
-    }
-
-    pub(super) fn years(&self, current: Option<i16>) -> Vec<Year> {
-        let shelf = self.catalogue.shelf(self.lang);
-        let routes = self.catalogue.routes();
-        let all = Year {
-            text: self.say("all-years"),
-            href: self.href(&routes.section(Section::Releases, self.lang, 1)),
-            current: current.is_none(),
-            count: None,
-        };
-        let of = |(year, releases): &(i16, Vec<Entry>)| Year {
-            text: year.to_string(),
-            href: self.href(&routes.year(*year, self.lang, 1)),
-            current: current == Some(*year),
-            count: Some(self.count(releases.len())),
-        };
-        std::iter::once(all).chain(shelf.years.iter().map(of)).collect()
     }
 
     pub(super) fn programme_list(&self) -> ProgrammeList {
@@ -209,15 +165,17 @@ impl Fill<'_> {
             })
         };
         let list = self.releases_of(Section::Ministers, id);
-        Minister {
+        let view = Minister {
             layout: self.list_layout(&title, Section::Ministers, Some(id)),
             titles: self.present_titles(&terms),
             terms: terms.iter().filter_map(row).collect(),
             count: self.count(list.len()),
             releases: self.cards(paging.slice(list)),
             paging: self.member_paging(Section::Ministers, id, paging),
+            years: self.years(&Archive::whole(Rubric::Member(Section::Ministers, id.to_owned()))),
             title,
-        }
+        };
+        self.linked_minister(view)
     }
 
     fn releases_of(&self, section: Section, id: &str) -> &[Entry] {
@@ -244,6 +202,7 @@ impl Fill<'_> {
             count: self.count(list.len()),
             releases: self.cards(paging.slice(list)),
             paging: self.member_paging(Section::Topics, id, paging),
+            years: self.years(&Archive::whole(Rubric::Member(Section::Topics, id.to_owned()))),
             title,
         }
     }
@@ -269,14 +228,16 @@ impl Fill<'_> {
             count: self.count(list.len()),
             releases: self.cards(paging.slice(list)),
             paging: self.member_paging(Section::Organisations, id, paging),
+            years: self.years(&Archive::whole(Rubric::Member(Section::Organisations, id.to_owned()))),
             units: self.units(id),
             title,
             ..Organisation::default()
         };
-        match self.catalogue.data().organisations.get(id) {
+        let view = match self.catalogue.data().organisations.get(id) {
             Some(data) => self.with_facts(view, data),
             None => view,
-        }
+        };
+        self.linked_organisation(view)
     }
 
     fn with_facts(&self, view: Organisation, data: &OrganisationData) -> Organisation {

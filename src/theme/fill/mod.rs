@@ -1,5 +1,7 @@
 //! Catalogue + Page -> views: every value a template shows, ready in the page's language.
 
+mod archive;
+mod data;
 mod items;
 mod layout;
 mod linked_data;
@@ -42,7 +44,9 @@ pub fn render(
     match &page.content {
         Content::LanguageChoice => templates.render(lang, &fill.language_choice()),
         Content::Front(_) => templates.render(lang, &fill.front()),
-        Content::ReleaseList(_, year, paging) => templates.render(lang, &fill.release_list(*year, *paging)),
+        Content::ReleaseList(_, archive, paging) => {
+            templates.render(lang, &fill.release_list(archive, *paging))
+        }
         Content::ProgrammeList(_) => templates.render(lang, &fill.programme_list()),
         Content::MemberList(_, Section::Ministers) => templates.render(lang, &fill.minister_list()),
         Content::MemberList(_, section) => templates.render(lang, &fill.index(*section)),
@@ -55,6 +59,7 @@ pub fn render(
         Content::Member(_, _, id, paging) => templates.render(lang, &fill.topic(id, *paging)),
         Content::Search(_) => templates.render(lang, &fill.search()),
         Content::Parity(_) => templates.render(lang, &fill.parity()),
+        Content::Data(_) => templates.render(lang, &fill.open_data()),
         Content::Item(_, entry) => match catalogue.record(*entry).item.id.kind {
             Kind::Release => templates.render(lang, &fill.release(*entry)),
             Kind::Programme => templates.render(lang, &fill.programme(*entry)),
@@ -63,7 +68,11 @@ pub fn render(
         Content::NotFound(Some(_)) => templates.render(lang, &fill.not_found()),
         Content::NotFound(None) => templates.render(lang, &fill.not_found_root()),
         Content::Redirect(to, _, entry) => templates.render(lang, &fill.redirect(to, *entry)),
-        Content::Format(..) | Content::Asset(_) | Content::Media(_) | Content::Photo(..) => Ok(Vec::new()),
+        Content::Format(..)
+        | Content::Asset(_)
+        | Content::Media(_)
+        | Content::Photo(..)
+        | Content::Card(_) => Ok(Vec::new()),
     }
 }
 

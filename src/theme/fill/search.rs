@@ -2,11 +2,11 @@
 
 use super::Fill;
 use super::layout::About;
-use crate::catalogue::Listing;
+use crate::catalogue::{Archive, Listing, Rubric};
 use crate::content::model::Section;
 #[cfg(not(feature = "search"))]
 use crate::theme::view::SearchForm;
-use crate::theme::view::{Link, Search, Year};
+use crate::theme::view::{Facet, Link, Search};
 
 impl Fill<'_> {
     pub(super) fn search(&self) -> Search {
@@ -14,7 +14,7 @@ impl Fill<'_> {
         let routes = self.catalogue.routes();
         let archive = routes.section(Section::Releases, self.lang, 1);
         let args = crate::interface::Args::new().with("site", self.site_title());
-        let years = self.years(None).into_iter().filter(|year| !year.current);
+        let years = self.years(&Archive::whole(Rubric::Everything)).into_iter().filter(|year| !year.current);
         Search {
             layout: self.layout(About {
                 title: &title,
@@ -25,7 +25,7 @@ impl Fill<'_> {
             }),
             form: self.search_form(),
             archive: self.link(&archive, self.say("all-releases")),
-            years: years.map(|year| Year { current: false, ..year }).collect(),
+            years: years.map(|year| Facet { current: false, ..year }).collect(),
             topics: self.members(Section::Topics),
             organisations: self.members(Section::Organisations),
             title,

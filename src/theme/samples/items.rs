@@ -113,12 +113,17 @@ pub(crate) fn invitation() -> Release {
         href: own("https://www.example.fi/x.jpg"),
         width: 1200,
         height: 630,
+        media_type: own("image/jpeg"),
         alt: own("Two fountain pens"),
     });
     layout.social.published = Some(own("2026-12-12T09:00:00+02:00"));
     layout.social.modified = Some(own("2026-12-13T09:00:00+02:00"));
     layout.social.other_locales = vec![own("fi_FI")];
-    layout.twins = vec![Twin { href: own("index.json"), media_type: own("application/json") }];
+    layout.twins = vec![Twin {
+        title: own("The page as JSON"),
+        href: own("index.json"),
+        media_type: own("application/json"),
+    }];
     Release {
         layout,
         kicker: Some(own("Invitation to the media")),

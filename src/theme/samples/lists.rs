@@ -68,9 +68,17 @@ pub(crate) fn releases() -> ReleaseList {
         count: own("412 releases"),
         releases,
         paging: paging(),
+        genres: ["All", "Press releases", "Speeches"]
+            .map(|text| Facet {
+                text: own(text),
+                href: own("/en/releases/speeches/"),
+                current: text == "All",
+                count: Some(own("48 releases")),
+            })
+            .into(),
         years: std::iter::once(("All", true))
             .chain(["2026", "2025", "2024", "2023", "2022", "2021", "2020", "2019"].map(|y| (y, false)))
-            .map(|(text, current)| Year {
+            .map(|(text, current)| Facet {
                 text: own(text),
                 href: own("/en/releases/2022/"),
                 current,
@@ -145,6 +153,7 @@ pub(crate) fn minister() -> Minister {
         count: own("23 meddelanden"),
         releases: (0..4).map(|n| card("sv", n)).collect(),
         paging: paging(),
+        years: releases().years,
     }
 }
 
@@ -199,6 +208,34 @@ pub(crate) fn parity() -> Parity {
     }
 }
 
+pub(crate) fn open_data() -> OpenData {
+    let group = |id: &str, title: &str, text: Option<&str>, links: &[(&str, &str)]| DataGroup {
+        id: format!("part_{id}"),
+        title: own(title),
+        text: text.map(own),
+        links: links.iter().map(|(text, href)| to(href, text)).collect(),
+    };
+    OpenData {
+        layout: layout(
+            "sv",
+            "Öppna data – Finansministeriet",
+            None,
+            &[("Framsida", Some("/sv/")), ("Öppna data", None)],
+        ),
+        title: own("Öppna data"),
+        text: own("Webbplatsens meddelanden finns också i maskinläsbar form."),
+        groups: vec![
+            group(
+                "feeds",
+                "Flöden",
+                Some("Varje flöde innehåller de 25 nyaste meddelandena i sin helhet."),
+                &[("Pressmeddelanden (Atom)", "/sv/feed.xml"), ("Alla flöden (OPML)", "/sv/feeds.opml")],
+            ),
+            group("topics", "Ämnen", None, &[("Digitalisering (Atom)", "/sv/amnen/digital/feed.xml")]),
+        ],
+    }
+}
+
 pub(crate) fn organisation() -> Organisation {
     Organisation {
         layout: layout(
@@ -226,6 +263,7 @@ pub(crate) fn organisation() -> Organisation {
         count: own("4 releases"),
         releases: (0..3).map(|n| card("en", n)).collect(),
         paging: None,
+        years: releases().years,
     }
 }
 
@@ -242,6 +280,7 @@ pub(crate) fn topic() -> Topic {
         count: own("2 tiedotetta"),
         releases: (0..2).map(|n| card("fi", n)).collect(),
         paging: None,
+        years: releases().years,
     }
 }
 

@@ -25,7 +25,7 @@ pub struct Layout {
     pub section: Option<Place>,
     /// From the front page to this page; empty on front pages.
     pub breadcrumb: Vec<Link>,
-    /// Feeds that this page offers, the site's own first.
+    /// Feeds that this page offers: its own first, then those of all releases.
     pub feeds: Vec<Feed>,
     /// Keeps the page out of search engines.
     pub noindex: bool,
@@ -86,6 +86,8 @@ pub struct Feed {
 /// Another form of the page.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Twin {
+    /// What it is, in the page's language.
+    pub title: String,
     /// Its address.
     pub href: String,
     /// `application/json` and the like.
@@ -116,6 +118,10 @@ pub struct Social {
     pub published: Option<String>,
     /// Time of the last change, for machines.
     pub modified: Option<String>,
+    /// "Pressmeddelande".
+    pub section: Option<String>,
+    /// Topics.
+    pub tags: Vec<String>,
     /// Full address, size and words of the image.
     pub image: Option<SocialImage>,
 }
@@ -129,6 +135,8 @@ pub struct SocialImage {
     pub width: u32,
     /// Pixels.
     pub height: u32,
+    /// `image/png` and the like.
+    pub media_type: String,
     /// What it shows.
     pub alt: String,
 }

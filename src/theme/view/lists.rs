@@ -31,12 +31,12 @@ impl View for Front {
     const TEMPLATE: &'static str = "front.html";
 }
 
-/// All releases of a language, or those of a year.
+/// The releases of a language: all, of a type, or those of a year.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct ReleaseList {
     /// Around the content.
     pub layout: Layout,
-    /// "Tiedotteet", "Tiedotteet 2022".
+    /// "Tiedotteet", "Tiedotteet 2022", "Puheet", "Maria Nikkilä: tiedotteet 2022".
     pub title: String,
     /// "412 tiedotetta".
     pub count: String,
@@ -44,18 +44,20 @@ pub struct ReleaseList {
     pub releases: Vec<Arc<Card>>,
     /// If there is more than one page.
     pub paging: Option<Paging>,
+    /// All types of releases, if there are several.
+    pub genres: Vec<Facet>,
     /// All years, newest first.
-    pub years: Vec<Year>,
+    pub years: Vec<Facet>,
 }
 
 impl View for ReleaseList {
     const TEMPLATE: &'static str = "releases.html";
 }
 
-/// A year of the archive.
+/// A way to narrow a list down: a year, or a type of releases.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Year {
-    /// "2022", or "Kaikki" for the whole archive.
+pub struct Facet {
+    /// "2022", "Puheet", or "Kaikki" for the whole list.
     pub text: String,
     /// Where its list is.
     pub href: String,
@@ -136,6 +138,8 @@ pub struct Minister {
     pub releases: Vec<Arc<Card>>,
     /// If there is more than one page.
     pub paging: Option<Paging>,
+    /// The years, newest first, if the list is long.
+    pub years: Vec<Facet>,
 }
 
 impl View for Minister {
@@ -208,6 +212,8 @@ pub struct Organisation {
     pub releases: Vec<Arc<Card>>,
     /// If there is more than one page.
     pub paging: Option<Paging>,
+    /// The years, newest first, if the list is long.
+    pub years: Vec<Facet>,
 }
 
 impl View for Organisation {
@@ -229,6 +235,8 @@ pub struct Topic {
     pub releases: Vec<Arc<Card>>,
     /// If there is more than one page.
     pub paging: Option<Paging>,
+    /// The years, newest first, if the list is long.
+    pub years: Vec<Facet>,
 }
 
 impl View for Topic {
@@ -247,7 +255,7 @@ pub struct Search {
     /// All releases.
     pub archive: Link,
     /// All years, newest first.
-    pub years: Vec<Year>,
+    pub years: Vec<Facet>,
     /// In the language's alphabetical order.
     pub topics: Vec<Link>,
     /// In the language's alphabetical order.

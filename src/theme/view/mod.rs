@@ -4,6 +4,7 @@
 //! human text, a link with its language marks, a count as a sentence: a template decides order and
 //! markup, never facts. An absent value is `none`, so that a misspelt name is an error.
 
+mod data;
 mod items;
 mod layout;
 mod lists;
@@ -11,14 +12,15 @@ mod parity;
 mod parts;
 mod services;
 
+pub use data::{DataGroup, OpenData};
 pub use items::{Event, PlainPage, Programme, Release};
 pub use layout::{
     Alternate, Feed, LanguageEntry, Layout, NavigationEntry, Place, Publisher, Ribbon, SiteView, Social,
     SocialImage, Twin,
 };
 pub use lists::{
-    Front, Index, IndexEntry, Minister, MinisterCard, MinisterList, Organisation, ProgrammeGroup,
-    ProgrammeList, ReleaseList, Search, SearchFilter, SearchForm, SearchOption, TermRow, Topic, Year,
+    Facet, Front, Index, IndexEntry, Minister, MinisterCard, MinisterList, Organisation, ProgrammeGroup,
+    ProgrammeList, ReleaseList, Search, SearchFilter, SearchForm, SearchOption, TermRow, Topic,
 };
 pub use parity::{Parity, ParityCell, ParityMissing, ParityRow, ParityTable};
 pub use parts::{

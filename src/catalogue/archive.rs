@@ -1,0 +1,126 @@
+//! The archive: which lists of releases there are beside one another, and what each holds.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use crate::catalogue::{Catalogue, Entry};
+use crate::content::model::{Genre, Section};
+use crate::language::Lang;
+
+/// How many releases a list shows on a page.
+pub const PER_PAGE: usize = 25;
+
+/// A list of more releases than these has lists of its years, too: nobody should have to turn more
+/// than four pages.
+const LONG: usize = 4 * PER_PAGE;
+
+/// What the releases of a list have in common.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Rubric {
+    /// Nothing: all of them.
+    Everything,
+    /// Their type.
+    Genre(Genre),
+    /// A minister, topic or organisation, by id.
+    Member(Section, String),
+}
+
+/// A list of releases: all of a rubric, or those of one year.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Archive {
+    /// What they have in common.
+    pub of: Rubric,
+    /// Their year, that of the original's publication.
+    pub year: Option<i16>,
+}
+
+impl Archive {
+    /// All releases of a rubric.
+    #[must_use]
+    pub fn whole(of: Rubric) -> Self {
+        Self { of, year: None }
+    }
+
+    /// The same rubric, of another year or whole.
+    #[must_use]
+    pub fn in_year(&self, year: Option<i16>) -> Self {
+        Self { of: self.of.clone(), year }
+    }
+}
+
+impl Catalogue {
+    /// All lists of releases that a language has beside the pages of ministers, topics and
+    /// organisations: everything by year, and by type; and each of these, and each of those pages,
+    /// by year where it is long.
+    #[must_use]
+    pub fn archives(&self, lang: Lang) -> Vec<Archive> {
+        let shelf = self.shelf(lang);
+        let genres = shelf.genres.iter().map(|(genre, _)| Rubric::Genre(*genre));
+        let sections = [Section::Ministers, Section::Organisations, Section::Topics];
+        let members = sections.into_iter().flat_map(|section| {
+            let of = move |id: &str| Rubric::Member(section, id.to_owned());
+            shelf.members(section).iter().map(move |listing| of(&listing.id))
+        });
+        let rubrics = std::iter::once(Rubric::Everything).chain(genres).chain(members);
+        let each = |of: Rubric| {
+            let has_page = !matches!(of, Rubric::Member(..));
+            let years = self.archive_years(lang, &of).into_iter().map(|(year, _)| Some(year));
+            let all: Vec<_> = has_page.then_some(None).into_iter().chain(years).collect();
+            all.into_iter().map(move |year| Archive { of: of.clone(), year })
+        };
+        rubrics.flat_map(each).collect()
+    }
+
+    /// The years of a rubric, newest first, with the number of releases, if each has a list of its
+    /// own.
+    #[must_use]
+    pub fn archive_years(&self, lang: Lang, of: &Rubric) -> Vec<(i16, usize)> {
+        if *of == Rubric::Everything {
+            return self.shelf(lang).years.iter().map(|(year, list)| (*year, list.len())).collect();
+        }
+        let list = self.rubric(lang, of);
+        if list.len() <= LONG {
+            return Vec::new();
+        }
+        let mut years = BTreeMap::new();
+        list.iter()
+            .filter_map(|entry| self.year(*entry))
+            .for_each(|year| *years.entry(year).or_default() += 1);
+        years.into_iter().rev().collect()
+    }
+
+    /// The releases of a list, newest first; none if there is no such list.
+    #[must_use]
+    pub fn archived(&self, lang: Lang, archive: &Archive) -> Cow<'_, [Entry]> {
+        let all = self.rubric(lang, &archive.of);
+        match (archive.year, &archive.of) {
+            (None, _) => Cow::Borrowed(all),
+            (Some(year), Rubric::Everything) => {
+                let mut years = self.shelf(lang).years.iter();
+                Cow::Borrowed(years.find(|(y, _)| *y == year).map_or(&[], |(_, list)| list.as_slice()))
+            }
+            (Some(_), _) if all.len() <= LONG => Cow::Borrowed(&[]),
+            (Some(_), _) => {
+                Cow::Owned(all.iter().copied().filter(|entry| self.year(*entry) == archive.year).collect())
+            }
+        }
+    }
+
+    fn rubric(&self, lang: Lang, of: &Rubric) -> &[Entry] {
+        let shelf = self.shelf(lang);
+        match of {
+            Rubric::Everything => &shelf.releases,
+            Rubric::Genre(genre) => {
+                shelf.genres.iter().find(|(g, _)| g == genre).map_or(&[], |(_, list)| list.as_slice())
+            }
+            Rubric::Member(section, id) => {
+                shelf.member(*section, id).map_or(&[], |listing| listing.releases.as_slice())
+            }
+        }
+    }
+
+    /// The year of a release: that of the original's publication.
+    pub(super) fn year(&self, entry: Entry) -> Option<i16> {
+        Some(self.record(entry).date()?.date().year())
+    }
+}
