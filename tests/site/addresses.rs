@@ -34,12 +34,14 @@ fn each_language_has_its_own_words() {
             "en/releases/2026/base-release/index.html",
             "en/releases/2026/index.html",
             "en/releases/index.html",
+            "en/search/index.html",
             "en/topics/digital/index.html",
             "en/topics/index.html",
             "fi/404.html",
             "fi/aiheet/digital/index.html",
             "fi/aiheet/index.html",
             "fi/avoin-data/index.html",
+            "fi/haku/index.html",
             "fi/index.html",
             "fi/ministerit/index.html",
             "fi/ministerit/salmi/index.html",
@@ -67,6 +69,7 @@ fn each_language_has_its_own_words() {
             "sv/pressmeddelanden/index.html",
             "sv/program/ikt-programmet/index.html",
             "sv/program/index.html",
+            "sv/sok/index.html",
         ]
     );
 }
@@ -362,7 +365,7 @@ fn the_navigation_names_pages_that_exist() {
     assert_eq!(found, ["unknown-id content/site.yaml:8"]);
     let page = site("about").page("fi/index.html");
     let links = links(crate::look::between(&page, "<nav class=\"main-nav\"", "</nav>"));
-    assert_eq!(links, ["Tiedotteet -> /fi/tiedotteet/", "Tietoa -> /fi/tietoa/"]);
+    assert_eq!(links, ["Tiedotteet -> /fi/tiedotteet/", "Tietoa -> /fi/tietoa/", "Haku -> /fi/haku/"]);
     // A page that a language lacks is not in its navigation.
     let page = site("about").page("en/index.html");
     assert!(!page.contains("Tietoa"), "{page}");

@@ -32,7 +32,7 @@ fn years() -> SiteTest {
             "---\ntitle: Vuoden {year} tiedote\nlead: Ingressi.\ndate: 1.2.{year} 9.00\norganisations: [vm]\n\
              contacts: [virta]\n---\n\nTekstiä vuodelta {year}.\n"
         );
-        site.file(&format!("content/releases/{year}/vanha/fi.md"), text)
+        site.file(&format!("content/releases/{year}/vuosi-{year}/fi.md"), text)
     };
     ["2023", "2024", "2025", "2026"].into_iter().fold(SiteTest::new(), release)
 }
