@@ -80,7 +80,7 @@ fn all(templates: Templates) -> Vec<(String, String)> {
 #[test]
 fn every_page_is_shown() {
     let (templates, _) = theme(&Sources::default());
-    assert_eq!(all(templates).len(), 20);
+    assert_eq!(all(templates).len(), 21);
 }
 
 /// What a site's own files do to the theme: rule, case, place, and the first argument.

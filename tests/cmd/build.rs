@@ -12,9 +12,9 @@ fn a_build_says_what_it_made() {
     assert_eq!(
         run.lines(),
         [
-            "fi: 13 pages".to_owned(),
-            "sv: 13 pages".to_owned(),
-            "en: 13 pages".to_owned(),
+            "fi: 14 pages".to_owned(),
+            "sv: 14 pages".to_owned(),
+            "en: 14 pages".to_owned(),
             format!("{{}}/out: {files} written, 0 unchanged, 0 removed.")
         ]
     );

@@ -14,6 +14,9 @@ fn it_names_the_instant_in_utc_and_in_local_time() {
     assert_eq!((run.code, run.err.as_str()), (0, ""));
     assert_eq!(run.out, "2026-07-01T07:00:00Z 2026-07-01T10:00:00+03:00\n");
     let later = sandbox.run("next --as-of \"1.7.2026 10.00\"");
+    // It is news for two days, and then leaves that sitemap.
+    assert_eq!(later.out, "2026-07-03T07:00:00Z 2026-07-03T10:00:00+03:00\n");
+    let later = sandbox.run("next --as-of \"3.7.2026 10.00\"");
     assert_eq!(later.out, "2026-12-01T08:00:00Z 2026-12-01T10:00:00+02:00\n");
 }
 

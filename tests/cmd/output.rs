@@ -77,6 +77,8 @@ fn only_what_changed_is_written() {
         .iter()
         .filter(|(path, file)| before.get(*path) != Some(file) && !path.starts_with(".tiedote/"))
         .map(|(path, _)| path.as_str())
+        // The index of the language is made anew, and has another address.
+        .filter(|path| !path.starts_with("assets/search/"))
         .collect();
     assert_eq!(changed, ["sv/feed.xml", "sv/pressmeddelanden/2026/grundmeddelande/index.html"]);
 }
@@ -239,9 +241,11 @@ fn the_same_site_gives_the_same_bytes_anywhere() {
 #[test]
 fn the_sites_own_folders_are_never_written() {
     let sandbox = Sandbox::base();
-    let before = sandbox.files("site");
+    // The program's own notes are nobody's input.
+    let site = || sandbox.published("site");
+    let before = site();
     for words in ["build -q --output {}/out", "check", "next", "build -q --drafts --output {}/drafts"] {
         sandbox.run(words);
     }
-    assert!(sandbox.files("site") == before);
+    assert!(site() == before);
 }

@@ -85,7 +85,7 @@ fn mistakes_in_the_settings() {
             "value-unknown 9:`release` key=`navigation` value=`release` allowed=`releases, programmes, ministers, organisations, topics, search, page:about` nearest=`releases`",
             "value-unknown 9:`page:About` key=`navigation` value=`page:About` allowed=`releases, programmes, ministers, organisations, topics, search, page:about` nearest=`page:about`",
             "value-unknown-far 10:`link` key=`email` value=`link` allowed=`at, mailto`",
-            "unknown-key-far 11:`colour` key=`colour` kind=`site` keys=`base_url, organisation, title, time_zone, languages, sections, navigation, theme, email, licence, rules, parity_page, cards, security`",
+            "unknown-key-far 11:`colour` key=`colour` kind=`site` keys=`base_url, organisation, title, time_zone, languages, sections, navigation, theme, email, licence, rules, parity_page, data, data_page, cards, security`",
             "rule-unknown 12:`language-mising` value=`language-mising` nearest=`language-missing`",
             "rule-unknown-fixed 12:`unknown-key` value=`unknown-key`",
             "value-unknown 12:`of` key=`review-due` value=`of` allowed=`error, warning, off, false` nearest=`off`",
