@@ -590,8 +590,8 @@ pub enum DataForm {
 }
 
 impl DataForm {
-    /// Those that there are unless the site says otherwise.
-    pub const USUAL: [Self; 3] = [Self::Json, Self::Text, Self::Ninjs];
+    /// Those that there are unless the site says otherwise: each is a file more for every release.
+    pub const USUAL: [Self; 2] = [Self::Json, Self::Text];
 }
 
 /// A section of the site, whose address word differs by language.

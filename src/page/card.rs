@@ -1,6 +1,7 @@
 //! Social cards: which items have one, what stands on it, and its address.
 
 use crate::catalogue::{Catalogue, Entry, Record};
+use crate::content::model::Status;
 use crate::interface::{Args, Words};
 use crate::language::Lang;
 use crate::page::text;
@@ -63,7 +64,7 @@ fn kind(record: &Record, words: &Words) -> Option<String> {
             ("card-release", Args::new().with("genre", genre).with("date", words.day(record.date()?.date())))
         }
         Kind::Programme => {
-            let status = facts.status.map(|status| status.as_str()).unwrap_or_default();
+            let status = facts.status.map(Status::as_str).unwrap_or_default();
             let status = words.text("programme-status", &Args::new().with("status", status));
             ("card-programme", Args::new().with("status", status))
         }

@@ -33,6 +33,7 @@ pub fn paragraph(text: &str, columns: usize) -> String {
 }
 
 #[derive(Default)]
+#[allow(clippy::struct_excessive_bools, reason = "each is open or not by itself")]
 struct Writer {
     out: String,
     columns: usize,

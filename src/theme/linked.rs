@@ -1,4 +1,5 @@
 //! The vocabulary of schema.org, as much of it as pages use, in the form of JSON-LD.
+#![allow(clippy::struct_field_names, clippy::enum_variant_names, reason = "the names are schema.org's own")]
 
 use serde::Serialize;
 

@@ -11,6 +11,11 @@ const RELEASE: &str = "fi/tiedotteet/2026/koko";
 
 /// A release that has everything, in Finnish and as a summary in Swedish.
 fn site() -> SiteTest {
+    site_with("data: [json, text, ninjs]\n")
+}
+
+/// The same with this setting.
+fn site_with(setting: &str) -> SiteTest {
     let fi = "title: Koko \"tiedote\"\nslug: koko\nkicker: Kutsu\nlead: Ingressi.\ndate: 5.5.2026 11.38\ntype: invitation\nnumber: 580/2026\n\
         organisations: [vm]\nministers: [salmi]\npeople: [virta, salmi]\ncontacts: [virta, {name: Ulla Uusi, phone: 0295 000 102}]\n\
         topics: [digital, budget]\nprogrammes: [ohjelma]\nimage: k.png\nmedia: [{file: k.png, credit: VNK}, {file: l.pdf}]\n\
@@ -23,6 +28,7 @@ fn site() -> SiteTest {
     let sv = "title: Hela\nslug: hela\nlead: Ingress.\nscope: summary\nimages: {k.png: {alt: Salen.}}\nattachments: {l.pdf: Bilaga}";
     SiteTest::new()
         .append("content/site.yaml", "licence: CC-BY-4.0\n")
+        .append("content/site.yaml", setting)
         .item("releases/2026/koko/fi", fi, text)
         .item("releases/2026/koko/sv", sv, "Text.")
         .file("content/releases/2026/koko/k.png", png())
@@ -339,7 +345,7 @@ impl SiteTest {
 #[test]
 fn a_site_chooses_what_it_tells() {
     let forms = |setting: &str| -> Vec<String> {
-        let site = site().append("content/site.yaml", setting).build();
+        let site = site_with(setting).build();
         let beside = |path: &String| path.starts_with(RELEASE) && !path.ends_with(".html");
         site.paths()
             .into_iter()
@@ -347,9 +353,9 @@ fn a_site_chooses_what_it_tells() {
             .map(|path| path.rsplit('/').next().unwrap().to_owned())
             .collect()
     };
-    assert_eq!(forms(""), ["index.json", "index.txt", "ninjs.json"]);
+    assert_eq!(forms(""), ["index.json", "index.txt"]);
     assert_eq!(forms("data: [ninjs]\n"), ["ninjs.json"]);
-    let none = site().append("content/site.yaml", "data: []\ndata_page: false\n").build();
+    let none = site_with("data: []\ndata_page: false\n").build();
     let left: Vec<_> =
         none.paths().into_iter().filter(|path| path.contains("json") || path.contains("data")).collect();
     assert_eq!(left, ["en/feed.json", "fi/feed.json", "sv/feed.json"]);

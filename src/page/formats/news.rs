@@ -53,7 +53,7 @@ fn news(catalogue: &Catalogue) -> Vec<Story<'_>> {
         releases.filter_map(move |entry| Story::of(catalogue, *entry, lang)).filter(is_new)
     };
     let mut all: Vec<_> = catalogue.languages().codes().flat_map(of).collect();
-    all.sort_by(|a, b| b.published.cmp(&a.published));
+    all.sort_by_key(|story| std::cmp::Reverse(story.published));
     all.truncate(MOST);
     all
 }

@@ -188,7 +188,6 @@ fn release<'a>(words: &Words, story: &Story<'a>) -> Ninjs<'a> {
         associations: associations(story),
         by: None,
         name: None,
-        ..Ninjs::default()
     }
     .with_number(facts.number.as_ref().map(|number| number.value.as_str()))
 }

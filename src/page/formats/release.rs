@@ -1,6 +1,7 @@
 //! `index.json` beside each release: the release as data (`/schema/release-1.json`).
 //!
 //! Keys are those of the content contract. What there is not, is not told.
+#![allow(clippy::struct_field_names, reason = "the names are those of the published schema")]
 
 use serde::Serialize;
 

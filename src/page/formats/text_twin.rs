@@ -127,17 +127,18 @@ impl Twin<'_> {
             self.out.push_str(&body);
         }
         let links = story.links().into_iter().map(|(text, url)| format!("{text}: {url}"));
-        self.list("see-also", links.collect());
+        let links: Vec<String> = links.collect();
+        self.list("see-also", &links);
         let files = story.downloads().into_iter().map(|file| {
             let size = self.words.bytes(file.bytes);
             let details = Args::new().with("type", file.kind).with("size", size);
             format!("{} ({}): {}", file.title, self.words.text("attachment-details", &details), file.url)
         });
-        let files = files.collect();
-        self.list("attachments", files);
+        let files: Vec<String> = files.collect();
+        self.list("attachments", &files);
     }
 
-    fn list(&mut self, heading: &str, lines: Vec<String>) {
+    fn list(&mut self, heading: &str, lines: &[String]) {
         if lines.is_empty() {
             return;
         }
@@ -173,7 +174,7 @@ impl Twin<'_> {
 
     fn contacts(&mut self) {
         let contacts: Vec<String> = self.story.contacts().iter().map(|asked| self.contact(asked)).collect();
-        self.list("inquiries", contacts);
+        self.list("inquiries", &contacts);
     }
 
     fn contact(&self, asked: &Asked) -> String {

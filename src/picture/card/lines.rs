@@ -35,13 +35,13 @@ pub(super) fn fit(text: &str, measure: u32, height: u32) -> Block {
     let words = words(text);
     let most = |size| usize::try_from(height / leading(size)).unwrap_or(1).max(1);
     for size in TITLES {
-        let broken = Lines::of(&words, size, measure);
+        let broken = Broken::of(&words, size, measure);
         if !broken.torn && broken.lines.len() <= most(size) {
             return Block { size, lines: balanced(&words, size, measure, broken.lines) };
         }
     }
     let size = TITLES[TITLES.len() - 1];
-    let mut lines = Lines::of(&words, size, measure).lines;
+    let mut lines = Broken::of(&words, size, measure).lines;
     let most = most(size);
     if lines.len() > most {
         lines.truncate(most);
@@ -93,8 +93,8 @@ fn balanced(words: &[String], size: u32, measure: u32, lines: Vec<String>) -> Ve
     let (mut narrow, mut best) = (measure / 2, (measure, lines));
     while best.0 - narrow > 8 {
         let middle = u32::midpoint(narrow, best.0);
-        let tried = Lines::of(words, size, middle);
-        if !tried.torn && tried.lines.len() == best.1.len() && tried.broken <= best.1.len() {
+        let tried = Broken::of(words, size, middle);
+        if !tried.torn && tried.lines.len() == best.1.len() && tried.words <= best.1.len() {
             best = (middle, tried.lines);
         } else {
             narrow = middle;
@@ -105,15 +105,15 @@ fn balanced(words: &[String], size: u32, measure: u32, lines: Vec<String>) -> Ve
 
 /// A text broken into lines.
 #[derive(Default)]
-struct Lines {
+struct Broken {
     lines: Vec<String>,
-    /// How many words stand on two lines.
-    broken: usize,
+    /// How often a word is.
+    words: usize,
     /// Whether a word is broken where nothing in it says that it may be.
     torn: bool,
 }
 
-impl Lines {
+impl Broken {
     fn of(words: &[String], size: u32, measure: u32) -> Self {
         let mut lines = Self::default();
         let mut line = String::new();
@@ -144,7 +144,7 @@ impl Lines {
             let (at, torn) = place(rest, size, measure);
             let (part, after) = rest.split_at_checked(at).unwrap_or((rest, ""));
             self.torn |= torn;
-            self.broken += 1;
+            self.words += 1;
             self.lines.push(first_part(part));
             if after.is_empty() {
                 return String::new();

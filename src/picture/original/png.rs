@@ -25,12 +25,12 @@ pub(super) fn clean(file: &[u8]) -> Vec<u8> {
     while let Some((kind, inside, after)) = chunk(rest) {
         match kept(kind, inside) {
             Some(Cow::Borrowed(_)) => {
-                out.extend_from_slice(rest.get(..12 + inside.len()).unwrap_or_default())
+                out.extend_from_slice(rest.get(..12 + inside.len()).unwrap_or_default());
             }
             Some(Cow::Owned(inside)) => write(&mut out, kind, &inside),
             None => {}
         }
-        if kind == b"IEND" {
+        if kind == *b"IEND" {
             break;
         }
         rest = after;
@@ -39,17 +39,17 @@ pub(super) fn clean(file: &[u8]) -> Vec<u8> {
 }
 
 /// The first chunk: its kind, what is in it, and what comes after it.
-fn chunk(bytes: &[u8]) -> Option<(&[u8; 4], &[u8], &[u8])> {
+fn chunk(bytes: &[u8]) -> Option<([u8; 4], &[u8], &[u8])> {
     let (length, rest) = bytes.split_first_chunk()?;
     let (kind, rest) = rest.split_first_chunk()?;
     let (inside, rest) = rest.split_at_checked(usize::try_from(u32::from_be_bytes(*length)).ok()?)?;
     let (_, after) = rest.split_first_chunk::<4>()?;
-    Some((kind, inside, after))
+    Some((*kind, inside, after))
 }
 
 /// What stays of a chunk: of those that every program must understand all.
-fn kept<'a>(kind: &[u8; 4], inside: &'a [u8]) -> Option<Cow<'a, [u8]>> {
-    match kind {
+fn kept(kind: [u8; 4], inside: &[u8]) -> Option<Cow<'_, [u8]>> {
+    match &kind {
         [b'A'..=b'Z', ..] => Some(inside.into()),
         b"eXIf" => exif::clean(inside).map(Cow::Owned),
         b"tEXt" | b"zTXt" | b"iTXt" if CREDITS.iter().any(|credit| inside.starts_with(credit)) => {
@@ -60,7 +60,7 @@ fn kept<'a>(kind: &[u8; 4], inside: &'a [u8]) -> Option<Cow<'a, [u8]>> {
     }
 }
 
-fn write(out: &mut Vec<u8>, kind: &[u8; 4], inside: &[u8]) {
+fn write(out: &mut Vec<u8>, kind: [u8; 4], inside: &[u8]) {
     let Ok(length) = u32::try_from(inside.len()) else { return };
     let checked = [kind.as_slice(), inside].concat();
     out.extend_from_slice(&length.to_be_bytes());

@@ -108,7 +108,7 @@ fn value(texts: &[&str], list: Option<&str>) -> String {
     } else {
         (texts, "")
     };
-    let items: String =
+    let items: Vec<String> =
         texts.iter().map(|text| format!("<rdf:li{lang}>{}</rdf:li>", escape(*text))).collect();
-    format!("<{list}>{items}</{list}>")
+    format!("<{list}>{}</{list}>", items.concat())
 }
