@@ -80,7 +80,22 @@ fn only_what_changed_is_written() {
         // The index of the language is made anew, and has another address.
         .filter(|path| !path.starts_with("assets/search/"))
         .collect();
-    assert_eq!(changed, ["sv/feed.xml", "sv/pressmeddelanden/2026/grundmeddelande/index.html"]);
+    assert_eq!(
+        changed,
+        [
+            "sv/amnen/digital/feed.xml",
+            "sv/feed.json",
+            "sv/feed.xml",
+            "sv/ministrar/salmi/feed.xml",
+            "sv/organisationer/vm/feed.xml",
+            "sv/pressmeddelanden/2026/grundmeddelande/index.html",
+            "sv/pressmeddelanden/2026/grundmeddelande/index.json",
+            "sv/pressmeddelanden/2026/grundmeddelande/index.txt",
+            "sv/pressmeddelanden/pressmeddelanden/feed.xml",
+            "sv/rss.xml",
+            "sv/sok/index.html",
+        ]
+    );
 }
 
 #[test]
