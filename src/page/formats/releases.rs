@@ -41,6 +41,7 @@ fn plan_files(catalogue: &Catalogue) -> Vec<File> {
 }
 
 #[derive(Serialize)]
+#[expect(clippy::struct_field_names, reason = "named as in the schema")]
 struct Releases<'a> {
     #[serde(rename = "$schema")]
     schema: String,
@@ -56,6 +57,7 @@ struct Releases<'a> {
 }
 
 #[derive(Serialize)]
+#[expect(clippy::struct_field_names, reason = "named as in the schema")]
 struct Year {
     year: i16,
     total: usize,
@@ -64,6 +66,7 @@ struct Year {
 }
 
 #[derive(Serialize)]
+#[expect(clippy::struct_field_names, reason = "named as in the schema")]
 struct Release<'a> {
     id: String,
     release: &'a str,

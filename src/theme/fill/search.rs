@@ -55,6 +55,7 @@ mod form {
     use crate::theme::view::{SearchFilter, SearchForm, SearchOption};
 
     impl Fill<'_> {
+        #[expect(clippy::unnecessary_wraps, reason = "without the feature there is none")]
         pub(super) fn search_form(&self) -> Option<SearchForm> {
             let parts = self.theme.search.of(self.catalogue, self.words);
             let filters = [
