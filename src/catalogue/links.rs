@@ -112,6 +112,12 @@ impl MediaFile {
         Some(named(stem.as_str(), &hash(&made), &extension))
     }
 
+    /// The size in bytes in which it is published, if it is published as it is.
+    #[must_use]
+    pub fn published_size(&self) -> Option<u64> {
+        (!original::is_cleaned(self.source.head())).then_some(self.source.size)
+    }
+
     /// The address of one of its sizes: named by the original's content and by what is made of it,
     /// so that it is known before it is made.
     #[must_use]

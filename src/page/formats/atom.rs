@@ -106,12 +106,12 @@ fn link(
 fn enclosure(xml: &mut Xml, story: &Story<'_>) -> std::io::Result<()> {
     let Some(image) = story.image() else { return Ok(()) };
     let Some((href, media_type, bytes)) = &image.original else { return Ok(()) };
-    let length = bytes.to_string();
+    let length = bytes.map(|bytes| bytes.to_string());
     let title = Some(image.alt.as_str()).filter(|alt| !alt.is_empty());
     let attributes = [
         ("rel", Some("enclosure")),
         ("type", Some(*media_type)),
-        ("length", Some(length.as_str())),
+        ("length", length.as_deref()),
         ("title", title),
         ("href", Some(href.as_str())),
     ];

@@ -64,7 +64,8 @@ struct Attachment {
     mime_type: &'static str,
     #[serde(skip_serializing_if = "String::is_empty")]
     title: String,
-    size_in_bytes: u64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    size_in_bytes: Option<u64>,
 }
 
 #[derive(Serialize)]

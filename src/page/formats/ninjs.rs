@@ -304,7 +304,7 @@ fn picture<'a>(image: Image) -> Ninjs<'a> {
         contenttype,
         width: Some(width),
         height: Some(height),
-        sizeinbytes: Some(bytes),
+        sizeinbytes: bytes,
     });
     let words = caption.into_iter().map(|caption| plain("caption", caption));
     let alt = Some(alt).filter(|alt| !alt.is_empty()).map(|alt| plain("alt", alt));

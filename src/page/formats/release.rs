@@ -153,7 +153,8 @@ struct Picture {
 struct Original {
     url: String,
     media_type: &'static str,
-    bytes: u64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    bytes: Option<u64>,
     width: u32,
     height: u32,
 }

@@ -129,7 +129,8 @@ fn enclosure(xml: &mut Xml, story: &Story<'_>) -> std::io::Result<()> {
     let Some((url, media_type, bytes)) = story.image().and_then(|image| image.original) else {
         return Ok(());
     };
-    let length = bytes.to_string();
+    // What nobody knows is 0 (RSS Advisory Board, best practices).
+    let length = bytes.unwrap_or_default().to_string();
     let attributes =
         [("url", Some(url.as_str())), ("length", Some(length.as_str())), ("type", Some(media_type))];
     empty(xml, "enclosure", &attributes)

@@ -26,9 +26,9 @@ pub(super) struct Story<'a> {
 
 /// The lead image of a release, as others may fetch it.
 pub(super) struct Image {
-    /// The original: its address, media type, and size in bytes; none for an ornament that is
-    /// shown in other sizes only.
-    pub(super) original: Option<(String, &'static str, u64)>,
+    /// The original: its address, media type, and size in bytes if that is known before something is
+    /// taken out of it; none for an ornament that is shown in other sizes only.
+    pub(super) original: Option<(String, &'static str, Option<u64>)>,
     /// As pages show it.
     pub(super) shown: Shown,
     /// Pixels of the original.
@@ -120,7 +120,7 @@ impl<'a> Story<'a> {
         let url = file.url().filter(|_| is_offered);
         let media_type = picture.header.form.media_type();
         Some(Image {
-            original: url.map(|url| (self.catalogue.absolute(&url), media_type, file.source.size)),
+            original: url.map(|url| (self.catalogue.absolute(&url), media_type, file.published_size())),
             shown: text::shown(self.catalogue, &picture, Base::Absolute)?,
             width: picture.header.width,
             height: picture.header.height,
