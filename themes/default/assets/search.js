@@ -138,7 +138,6 @@ function changed() {
 
 if (form) {
   let pause;
-  form.hidden = false;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(pause);
