@@ -91,7 +91,7 @@ fn the_page_names_the_parts_and_offers_what_there_is_to_choose() {
     let addresses: Vec<String> =
         parts(&built).iter().take(2).map(|(_, _, url)| format!("/esikatselu{url}")).collect();
     assert!(page.contains(&format!("data-parts=\"{}\"", addresses.join(" "))), "{page}");
-    assert!(page.contains("action=\"/esikatselu/fi/haku/\" method=\"get\" hidden"));
+    assert!(page.contains("action=\"/esikatselu/fi/haku/\" method=\"get\" data-parts"));
     let form = page.split("</form>").find(|form| form.contains("search-form")).unwrap();
     for option in ["<option value=\"2023\">2023</option>", "<option value=\"salmi\">"] {
         assert_eq!(form.contains(option), option.contains("2023"), "one minister is no choice: {form}");
