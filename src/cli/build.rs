@@ -206,9 +206,9 @@ fn work(built: &Built) -> Vec<Work<'_>> {
 }
 
 impl<'a> Work<'a> {
-    fn stage(self, built: &Built, output: &Output, photos: &Photos) -> Vec<Staged<'a>> {
+    fn stage(self, built: &'a Built, output: &Output, photos: &Photos) -> Vec<Staged<'a>> {
         match self {
-            Self::File(path, page) => vec![(path, stage(built, output, path, page))],
+            Self::File(path, page) => stage(built, output, photos, path, page),
             Self::Photo(file, sizes) => stage_photo(output, photos, file, sizes),
         }
     }
@@ -247,24 +247,28 @@ fn stage_photo<'a>(
     staged
 }
 
-fn stage(built: &Built, output: &Output, path: &OutputPath, page: &Page) -> Result<Change, Trouble> {
-    let rendered = built.render(page).map_err(|problem| Trouble::Content(Box::new(problem)))?;
-    match rendered {
-        Rendered::Bytes(bytes) => output.stage(path, &bytes),
-        Rendered::Shared(bytes) => output.stage(path, bytes),
-        Rendered::Media(source) => output.stage_source(path, source),
-        Rendered::Original(source) => match output.as_left(path) {
-            Some(change) => Ok(change),
-            None => output.stage_original(path, source),
-        },
-        Rendered::Card(card) => match output.as_left(path) {
-            Some(change) => Ok(change),
-            None => output.stage(path, &card.draw()),
-        },
-        // They are work of their own.
-        Rendered::Photo(..) => output.stage(path, &[]),
-    }
-    .map_err(Trouble::Machine)
+/// A file; one whose address names what it is made of is not made again if the folder has it.
+fn stage<'a>(
+    built: &'a Built,
+    output: &Output,
+    photos: &Photos,
+    path: &'a OutputPath,
+    page: &'a Page,
+) -> Vec<Staged<'a>> {
+    let change = match built.render(page) {
+        Ok(Rendered::Bytes(bytes)) => output.stage(path, &bytes),
+        Ok(Rendered::Shared(bytes)) => output.stage(path, bytes),
+        Ok(Rendered::Media(source)) => output.stage_source(path, source),
+        Ok(Rendered::Original(source)) => {
+            output.as_left(path).map_or_else(|| output.stage_original(path, source), Ok)
+        }
+        Ok(Rendered::Card(card)) => output.as_left(path).map_or_else(|| output.stage(path, &card.draw()), Ok),
+        Ok(Rendered::Photo(file, rendition)) => {
+            return stage_photo(output, photos, file, vec![(path, rendition)]);
+        }
+        Err(problem) => return vec![(path, Err(Trouble::Content(Box::new(problem))))],
+    };
+    vec![(path, change.map_err(Trouble::Machine))]
 }
 
 fn progress(common: &Common, pages: usize) -> ProgressBar {

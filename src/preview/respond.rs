@@ -89,8 +89,8 @@ fn render(site: &Built, photos: &Mutex<Photos>, page: &Page) -> Response<Body> {
         Ok(Rendered::Photo(file, rendition)) => photo(page, photos, file, rendition),
         Ok(Rendered::Media(source)) => media(page, source),
         Ok(Rendered::Original(source)) => match publish::original(source) {
-            Some(bytes) => sent(page, bytes, StatusCode::OK),
-            None => plain(StatusCode::NOT_FOUND, String::new()),
+            Ok(bytes) => sent(page, bytes, StatusCode::OK),
+            Err(_) => plain(StatusCode::NOT_FOUND, String::new()),
         },
         Ok(rendered) if is_page(page) => {
             let bytes = small(rendered);

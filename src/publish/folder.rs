@@ -14,8 +14,9 @@ use std::time::SystemTime;
 
 use crate::path::OutputPath;
 use crate::publish::manifest::{Made, Manifest};
-use crate::publish::{Attempt, PublishError, failed, original};
-use crate::source::{Bytes, Source, hash};
+use crate::publish::photos::{original, whole};
+use crate::publish::{Attempt, PublishError, failed};
+use crate::source::{Source, hash};
 
 /// Where the tool keeps its own notes in an output folder.
 const NOTES: &str = ".tiedote";
@@ -101,17 +102,7 @@ impl Output {
     /// If it cannot be copied.
     pub fn stage_source(&self, path: &OutputPath, source: &Source) -> Result<Change, PublishError> {
         let made = Made { size: source.size, hash: source.hash() };
-        self.stage_with(path, made, |file| match &source.bytes {
-            Bytes::Here(bytes) => fs::write(file, bytes),
-            Bytes::OnDisk(from, ..) => {
-                let copied = fs::read(from)?;
-                // The file was hashed when it was read; what changed since is another build's.
-                if hash(&copied) != source.hash() {
-                    return Err(changed(source));
-                }
-                fs::write(file, copied)
-            }
-        })
+        self.stage_with(path, made, |file| fs::write(file, whole(source)?))
     }
 
     /// Stages the original of a photograph as it is published.
@@ -120,10 +111,8 @@ impl Output {
     ///
     /// If it cannot be read as it was, or written.
     pub fn stage_original(&self, path: &OutputPath, source: &Source) -> Result<Change, PublishError> {
-        match original(source) {
-            Some(bytes) => self.stage(path, &bytes),
-            None => Err(failed(Attempt::Read, &self.root.join(path.as_str()))(changed(source))),
-        }
+        let bytes = original(source).map_err(failed(Attempt::Read, &self.root.join(path.as_str())))?;
+        self.stage(path, &bytes)
     }
 
     /// The file as the last build left it, if nobody touched it since: for addresses that name what
@@ -311,14 +300,6 @@ pub fn clear_leftovers(root: &Path) -> Result<(), PublishError> {
         drop(Output::open(root)?);
     }
     Ok(())
-}
-
-fn changed(source: &Source) -> io::Error {
-    let path = match &source.bytes {
-        Bytes::Here(_) => String::new(),
-        Bytes::OnDisk(path, ..) => path.display().to_string(),
-    };
-    io::Error::other(format!("{path} changed during the build"))
 }
 
 fn refuse_link(path: &Path) -> Result<(), PublishError> {

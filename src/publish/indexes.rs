@@ -1,29 +1,24 @@
 //! Parts of the search index: made when they are wanted, and kept in the site's `.tiedote/search/`, so that a build
 //! makes only those of which something changed.
-#![expect(clippy::disallowed_methods, reason = "reads and writes the program's own notes")]
 
 use std::collections::BTreeSet;
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use super::kept::{NOTES, notes};
+use super::store::Store;
 use crate::search::Part;
-use crate::source::{Hash, hash};
 
 /// The files of a part: name below its folder, and bytes.
 pub type Files = Vec<(String, Vec<u8>)>;
 
 /// Where parts of the index are kept.
 #[derive(Clone, Debug)]
-pub struct Indexes {
-    site: PathBuf,
-}
+pub struct Indexes(Store);
 
 impl Indexes {
     /// Those of the site in this folder.
     #[must_use]
     pub fn of(site: &Path) -> Self {
-        Self { site: site.to_owned() }
+        Self(Store::of(site, "search"))
     }
 
     /// The files of a part: as they were made before, or made now.
@@ -32,51 +27,19 @@ impl Indexes {
     ///
     /// What the engine says.
     pub fn get(&self, part: &Part) -> Result<Files, String> {
-        if let Some(files) = self.kept(part) {
+        if let Some(files) = self.0.get(&part.hash).and_then(|packed| unpack(&packed)) {
             return Ok(files);
         }
         let files = part.index()?;
-        self.keep(part, &files);
+        self.0.put(&part.hash, &pack(&files));
         Ok(files)
     }
 
     /// Forgets the parts of other pages than these.
     pub fn forget_all_but(&self, parts: &BTreeSet<&str>) {
-        let Ok(entries) = fs::read_dir(self.folder()) else { return };
-        for entry in entries.flatten() {
-            if !parts.contains(entry.file_name().to_string_lossy().as_ref()) {
-                // What stays is only in the way.
-                let _ = fs::remove_file(entry.path());
-            }
-        }
-    }
-
-    /// What was made before, if nobody touched it since.
-    fn kept(&self, part: &Part) -> Option<Files> {
-        let all = fs::read(self.folder().join(&part.hash)).ok()?;
-        let (known, packed) = all.split_first_chunk::<{ size_of::<Hash>() }>()?;
-        if *known == hash(packed) { unpack(packed) } else { None }
-    }
-
-    /// If they cannot be kept, they are made again another time.
-    fn keep(&self, part: &Part, files: &Files) {
-        let Ok(folder) = notes(&self.site).map(|notes| notes.join(FOLDER)) else { return };
-        let packed = pack(files);
-        let aside = folder.join(format!("{}.{}.new", part.hash, std::process::id()));
-        let all = [&hash(&packed), packed.as_slice()].concat();
-        let written = fs::create_dir_all(&folder).and_then(|()| fs::write(&aside, all));
-        if written.and_then(|()| fs::rename(&aside, folder.join(&part.hash))).is_err() {
-            let _ = fs::remove_file(&aside);
-        }
-    }
-
-    fn folder(&self) -> PathBuf {
-        self.site.join(NOTES).join(FOLDER)
+        self.0.retain(|name| parts.contains(name));
     }
 }
-
-/// The folder of indexes among the notes.
-const FOLDER: &str = "search";
 
 /// Each name and each file after its length.
 fn pack(files: &Files) -> Vec<u8> {

@@ -8,6 +8,7 @@ mod kept;
 mod manifest;
 mod photos;
 mod scaffold;
+mod store;
 
 pub use earlier::Earlier;
 pub use folder::{Change, Output, Report, clear_leftovers};
