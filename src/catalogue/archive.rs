@@ -55,9 +55,8 @@ impl Catalogue {
     #[must_use]
     pub fn archives(&self, lang: Lang) -> Vec<Archive> {
         let shelf = self.shelf(lang);
-        let genres = shelf.genres.iter().map(|(genre, _)| Rubric::Genre(*genre));
-        let sections = [Section::Ministers, Section::Organisations, Section::Topics];
-        let members = sections.into_iter().flat_map(|section| {
+        let genres = shelf.genre_lists().iter().map(|(genre, _)| Rubric::Genre(*genre));
+        let members = Section::OF_MEMBERS.into_iter().flat_map(|section| {
             let of = move |id: &str| Rubric::Member(section, id.to_owned());
             shelf.members(section).iter().map(move |listing| of(&listing.id))
         });
@@ -110,9 +109,8 @@ impl Catalogue {
         let shelf = self.shelf(lang);
         match of {
             Rubric::Everything => &shelf.releases,
-            Rubric::Genre(genre) => {
-                shelf.genres.iter().find(|(g, _)| g == genre).map_or(&[], |(_, list)| list.as_slice())
-            }
+            Rubric::Genre(_) if shelf.genre_lists().is_empty() => &[],
+            Rubric::Genre(genre) => shelf.of_genre(*genre),
             Rubric::Member(section, id) => {
                 shelf.member(*section, id).map_or(&[], |listing| listing.releases.as_slice())
             }

@@ -208,7 +208,7 @@ impl Catalogue {
             all.extend(routes.parity(lang).into_iter().chain(routes.data(lang)));
             let shelf = self.shelf(lang);
             all.extend(self.archives(lang).iter().map(|archive| routes.archive(archive, lang, 1)));
-            for section in [Section::Ministers, Section::Topics, Section::Organisations] {
+            for section in Section::OF_MEMBERS {
                 let members = shelf.members(section).iter();
                 all.extend(members.map(|listing| routes.member(section, &listing.id, lang, 1)));
             }

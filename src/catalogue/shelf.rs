@@ -1,6 +1,6 @@
 //! What is on show in one language: lists in their order.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::catalogue::order::Alphabet;
 use crate::catalogue::{Catalogue, Entry};
@@ -26,7 +26,7 @@ pub struct Shelf {
     pub releases: Vec<Entry>,
     /// The same by year, newest year first.
     pub years: Vec<(i16, Vec<Entry>)>,
-    /// The same by type, if there are several.
+    /// The same by type.
     pub genres: Vec<(Genre, Vec<Entry>)>,
     /// Releases that invite to something, newest first.
     pub events: Vec<Entry>,
@@ -72,7 +72,7 @@ impl Shelf {
         programmes.sort_by(|a, b| alphabet.compare(title(a), title(b)));
         let mut shelf = Self {
             years: grouped(&releases, |entry| catalogue.year(entry)).rev().collect(),
-            genres: genres(catalogue, &releases),
+            genres: grouped(&releases, |entry| Some(catalogue.record(entry).item.facts.genre)).collect(),
             events: events(catalogue, &releases),
             pages: of_kind(Kind::Page),
             ministers: Vec::new(),
@@ -83,6 +83,20 @@ impl Shelf {
         };
         shelf.fill_members(catalogue, lang, &alphabet, &here);
         shelf
+    }
+
+    /// The releases by type, where these have lists: of a single type there is none beside that of
+    /// everything.
+    #[must_use]
+    pub fn genre_lists(&self) -> &[(Genre, Vec<Entry>)] {
+        if self.genres.len() > 1 { &self.genres } else { &[] }
+    }
+
+    /// The releases of a type, newest first.
+    #[must_use]
+    pub fn of_genre(&self, genre: Genre) -> &[Entry] {
+        let found = self.genres.iter().find(|(known, _)| *known == genre);
+        found.map_or(&[], |(_, releases)| releases.as_slice())
     }
 
     /// The members of a section that has members.
@@ -116,9 +130,7 @@ impl Shelf {
             let facts = &record.item.facts;
             facts.topics.iter().for_each(|topic| topics.add(topic, *entry, record.item.id.kind));
             facts.organisations.iter().for_each(|o| organisations.add(o, *entry, record.item.id.kind));
-            let tagged: BTreeSet<&str> =
-                facts.ministers.iter().chain(&facts.people).map(|r| r.value.as_str()).collect();
-            tagged.into_iter().for_each(|person| ministers.add(person, *entry, record.item.id.kind));
+            facts.tagged().for_each(|person| ministers.add(person, *entry, record.item.id.kind));
         }
         let label = |id: &str| data.topics.get(id).and_then(|topic| topic.label.get(lang)).cloned();
         self.topics = topics.sorted(alphabet, label);
@@ -139,13 +151,6 @@ impl Shelf {
 fn events(catalogue: &Catalogue, releases: &[Entry]) -> Vec<Entry> {
     let is_event = |entry: &&Entry| catalogue.record(**entry).item.facts.event.is_some();
     releases.iter().filter(is_event).copied().collect()
-}
-
-/// Releases by type; of a single type there is no list beside that of everything.
-fn genres(catalogue: &Catalogue, releases: &[Entry]) -> Vec<(Genre, Vec<Entry>)> {
-    let genres = grouped(releases, |entry| Some(catalogue.record(entry).item.facts.genre));
-    let genres: Vec<_> = genres.collect();
-    if genres.len() > 1 { genres } else { Vec::new() }
 }
 
 /// Releases by what they have in common, in its order.

@@ -34,8 +34,8 @@ pub(super) fn check(catalogue: &Catalogue, diagnostics: &mut Diagnostics) {
 /// ministers have one.
 fn named(facts: &Facts) -> impl Iterator<Item = &str> {
     let contacts = facts.contacts.all().filter_map(|contact| match contact {
-        Contact::Person(id) => Some(id),
+        Contact::Person(id) => Some(id.as_str()),
         Contact::InPlace(_) => None,
     });
-    facts.ministers.iter().chain(&facts.people).chain(contacts).map(|id| id.as_str())
+    facts.tagged().chain(contacts)
 }

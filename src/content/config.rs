@@ -48,8 +48,11 @@ const SITE: Spec = Spec::new(
     "base_url: https://www.example.fi/",
 );
 const OWN_PAGE: Form = Form::Either(&[Form::Flag, Form::ByLanguage(&Form::Slug)]);
-const DATA: [(&str, DataForm); 3] =
-    [("json", DataForm::Json), ("text", DataForm::Text), ("ninjs", DataForm::Ninjs)];
+const DATA: [(&str, DataForm); 3] = [
+    (DataForm::Json.as_str(), DataForm::Json),
+    (DataForm::Text.as_str(), DataForm::Text),
+    (DataForm::Ninjs.as_str(), DataForm::Ninjs),
+];
 const STYLES: [(&str, EmailStyle); 2] = [("at", EmailStyle::At), ("mailto", EmailStyle::Mailto)];
 const LEVELS: [(&str, Option<Severity>); 4] = [
     ("error", Some(Severity::Error)),

@@ -21,7 +21,7 @@ pub fn of_html(html: &str, columns: usize) -> String {
     }
     writer.words(rest);
     writer.end_block();
-    writer.finish()
+    writer.out
 }
 
 /// A paragraph of plain text in lines of so many columns; it ends with a line feed.
@@ -204,9 +204,7 @@ impl Writer {
     }
 
     fn end_heading(&mut self) {
-        let title = mem::take(&mut self.line);
-        let rule = "-".repeat(title.trim().width().min(self.columns));
-        self.line = title;
+        let rule = "-".repeat(self.line.trim().width().min(self.columns));
         self.end_block();
         if !rule.is_empty() {
             self.out.push_str(&rule);
@@ -250,10 +248,6 @@ impl Writer {
             others.push_str(&margin.others);
         }
         (first, others)
-    }
-
-    fn finish(self) -> String {
-        self.out
     }
 }
 

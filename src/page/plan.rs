@@ -10,9 +10,6 @@ use crate::language::Lang;
 use crate::page::{Content, Page, Paging, card, formats};
 use crate::picture::Rendition;
 
-/// The sections whose members have a page each.
-const MEMBERS: [Section; 3] = [Section::Ministers, Section::Organisations, Section::Topics];
-
 /// All pages. Items and their files come first: where a list or an old address claims the same,
 /// the item stays.
 pub(super) fn pages(catalogue: &Catalogue, interface: &Interface, media: &[Page]) -> Vec<Page> {
@@ -33,7 +30,7 @@ pub(super) fn pages(catalogue: &Catalogue, interface: &Interface, media: &[Page]
         pages.push(Page { url, content: Content::Search(lang) });
         pages.extend(routes.parity(lang).map(|url| Page { url, content: Content::Parity(lang) }));
         pages.extend(routes.data(lang).map(|url| Page { url, content: Content::Data(lang) }));
-        MEMBERS.iter().for_each(|section| pages.extend(members(catalogue, *section, lang)));
+        Section::OF_MEMBERS.iter().for_each(|section| pages.extend(members(catalogue, *section, lang)));
     }
     pages.extend(redirects(catalogue));
     pages

@@ -109,8 +109,8 @@ impl Sandbox {
         let program = self.command(&self.site(), words, &[]);
         let mut command = Command::new("/bin/sh");
         command.args(["-c", "trap '' INT; exec \"$0\" \"$@\""]).arg(program.get_program());
-        command.args(program.get_args()).current_dir(self.site()).stdin(Stdio::null());
-        command.env_clear().env("SOURCE_DATE_EPOCH", NOON);
+        command.args(program.get_args());
+        alone(&mut command, &self.site());
         command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap()
     }
 
@@ -118,7 +118,7 @@ impl Sandbox {
         let mut command = Command::new(env!("CARGO_BIN_EXE_tiedote"));
         let around = self.folder.path().to_string_lossy();
         command.args(split(words).iter().map(|word| word.replace("{}", &around)));
-        command.current_dir(folder).stdin(Stdio::null()).env_clear().env("SOURCE_DATE_EPOCH", NOON);
+        alone(&mut command, folder);
         command.envs(variables.iter().copied());
         command
     }
@@ -138,6 +138,11 @@ impl Sandbox {
         let all = self.files(name).into_iter().filter(|(path, _)| !path.starts_with(".tiedote/"));
         all.map(|(path, (bytes, _))| (path, bytes)).collect()
     }
+}
+
+/// In a folder, at a time of its own, without anything of this machine.
+fn alone(command: &mut Command, folder: &Path) {
+    command.current_dir(folder).stdin(Stdio::null()).env_clear().env("SOURCE_DATE_EPOCH", NOON);
 }
 
 fn collect(root: &Path, folder: &Path, all: &mut BTreeMap<String, (Vec<u8>, SystemTime)>) {

@@ -1,5 +1,7 @@
 //! What the languages of an item share: its facts, and what they are made of.
 
+use std::collections::BTreeSet;
+
 use jiff::ToSpan;
 use jiff::civil::Date;
 
@@ -61,6 +63,13 @@ pub struct Facts {
 }
 
 impl Facts {
+    /// Ministers, then the other people tagged, each once.
+    pub fn tagged(&self) -> impl Iterator<Item = &str> {
+        let mut seen = BTreeSet::new();
+        let all = self.ministers.iter().chain(&self.people).map(|id| id.as_str());
+        all.filter(move |id| seen.insert(*id))
+    }
+
     /// The facts of a plain page whose files hold none.
     #[must_use]
     pub fn of_plain_page(path: &SourcePath) -> Self {

@@ -75,6 +75,26 @@ pub enum DataForm {
 impl DataForm {
     /// Those that there are unless the site says otherwise: each is a file more for every release.
     pub const USUAL: [Self; 2] = [Self::Json, Self::Text];
+
+    /// As written in `site.yaml`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Json => "json",
+            Self::Text => "text",
+            Self::Ninjs => "ninjs",
+        }
+    }
+
+    /// What it is called in the folder of a release.
+    #[must_use]
+    pub fn file_name(self) -> &'static str {
+        match self {
+            Self::Json => "index.json",
+            Self::Text => "index.txt",
+            Self::Ninjs => "ninjs.json",
+        }
+    }
 }
 
 /// A section of the site, whose address word differs by language.
@@ -93,6 +113,9 @@ impl Section {
     /// All sections.
     pub const ALL: [Self; 6] =
         [Self::Releases, Self::Programmes, Self::Ministers, Self::Organisations, Self::Topics, Self::Search];
+
+    /// The sections whose members have a page each.
+    pub const OF_MEMBERS: [Self; 3] = [Self::Ministers, Self::Organisations, Self::Topics];
 
     /// As written in `site.yaml`.
     #[must_use]

@@ -3,6 +3,7 @@
 //! Times are instants of UTC, right on both sides of every change of clocks; a day without a time
 //! is a whole day. The order and the bytes follow from the content alone.
 
+use super::facts::registration;
 use super::story::{Story, host};
 use super::{File, Format, Part};
 use crate::catalogue::Catalogue;
@@ -102,14 +103,9 @@ fn write_time(file: &mut Lines, catalogue: &Catalogue, event: &Event) {
 
 /// The lead, and the ways to take part.
 fn description(words: &Words, story: &Story<'_>, event: &Event) -> String {
-    let until = event.register_until.as_ref().map(|until| {
-        let until = Args::new().with("time", words.date(until));
-        format!(" ({})", words.text("event-register-until", &until))
-    });
-    let way = |label: &str, url: &str, more: &str| format!("{}: {url}{more}", words.text(label, &Args::NONE));
-    let online = event.online.as_ref().map(|url| way("event-online", url, ""));
-    let register = event.register.as_ref();
-    let register = register.map(|url| way("event-registration", url, until.as_deref().unwrap_or_default()));
+    let way = |label: &str, to: &str| format!("{}: {to}", words.text(label, &Args::NONE));
+    let online = event.online.as_ref().map(|url| way("event-online", url));
+    let register = registration(words, event).map(|register| way("event-registration", &register));
     let parts = [story.lead(), online, register, Some(story.address())];
     parts.into_iter().flatten().collect::<Vec<_>>().join("\n\n")
 }

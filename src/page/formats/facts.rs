@@ -1,9 +1,8 @@
 //! What a release says of people, places and files, for the formats that tell it as data.
 
-use std::collections::BTreeSet;
-
 use crate::catalogue::{Card, Destination};
-use crate::content::model::{EmailStyle, Section, Target};
+use crate::content::model::{EmailStyle, Event, Section, Target};
+use crate::interface::{Args, Words};
 use crate::page::text::{self, Base};
 use crate::path::UrlPath;
 
@@ -44,7 +43,25 @@ pub(super) struct Download {
     pub(super) language: Option<String>,
 }
 
+/// Where one registers for an event, and until when: `https://… (viimeistään 2.5.2022)`.
+pub(super) fn registration(words: &Words, event: &Event) -> Option<String> {
+    let url = &event.register.as_ref()?.value;
+    let until = event.register_until.as_ref().map(|until| {
+        let until = Args::new().with("time", words.date(until));
+        format!(" ({})", words.text("event-register-until", &until))
+    });
+    Some(format!("{url}{}", until.unwrap_or_default()))
+}
+
 impl<'a> Story<'a> {
+    /// That it was withdrawn and why, if it was.
+    pub(super) fn withdrawal(&self, words: &Words) -> Option<String> {
+        let withdrawn = self.record.item.withdrawn()?;
+        let notice = words.text("withdrawn-on", &Args::new().with("time", words.date(&withdrawn.date)));
+        let reason = withdrawn.reason.get(self.lang).map(|reason| self.typeset(reason));
+        Some(format!("{notice} {}", reason.unwrap_or_default()))
+    }
+
     /// Ministers, then other people, each once.
     pub(super) fn people(&self) -> Vec<Named<'a>> {
         if !self.record.is_listed() {
@@ -52,13 +69,11 @@ impl<'a> Story<'a> {
         }
         let (catalogue, facts) = (self.catalogue, &self.record.item.facts);
         let day = catalogue.day_of(&self.record.item);
-        let mut seen = BTreeSet::new();
-        let tagged = facts.ministers.iter().chain(&facts.people).filter(|id| seen.insert(id.as_str()));
-        let named = tagged.filter_map(|id| {
-            let person = catalogue.data().people.get(id.as_str())?;
+        let named = facts.tagged().filter_map(|id| {
+            let person = catalogue.data().people.get(id)?;
             let title = catalogue.title_on(person, self.lang, day).map(|title| self.typeset(title));
             let url = self.member_url(Section::Ministers, id);
-            Some(Named { id: id.as_str(), name: person.name(), title, url })
+            Some(Named { id, name: person.name(), title, url })
         });
         named.collect()
     }

@@ -44,17 +44,9 @@ pub fn feeds(catalogue: &Catalogue, lang: Lang) -> Vec<Part> {
         shelf.members(section).iter().map(move |member| Part::Member(lang, section, member.id.clone()))
     };
     let programmes = shelf.programmes.iter().map(|programme| Part::Item(lang, *programme));
-    let genres = genres(catalogue, lang).into_iter().map(|genre| Part::Genre(lang, genre));
+    let genres = shelf.genres.iter().map(|(genre, _)| Part::Genre(lang, *genre));
     let members = MEMBERS.into_iter().flat_map(members);
     std::iter::once(Part::Language(lang)).chain(genres).chain(members).chain(programmes).collect()
-}
-
-/// The types of releases that a language has, in the order of their declaration.
-fn genres(catalogue: &Catalogue, lang: Lang) -> Vec<Genre> {
-    let releases = catalogue.shelf(lang).releases.iter();
-    let genres: std::collections::BTreeSet<Genre> =
-        releases.map(|entry| catalogue.record(*entry).item.facts.genre).collect();
-    genres.into_iter().collect()
 }
 
 impl<'a> Feed<'a> {
@@ -75,7 +67,7 @@ impl<'a> Feed<'a> {
                 words.text("genres", &Args::new().with("genre", genre.as_str())),
                 format!("types/{}", genre.as_str()),
                 genre_page(catalogue, *genre, *lang),
-                Cow::Owned(of_genre(catalogue, *genre, *lang)),
+                Cow::Borrowed(catalogue.shelf(*lang).of_genre(*genre)),
             ),
             Part::Member(lang, section, id) => (
                 *lang,
@@ -141,7 +133,7 @@ pub(super) fn elsewhere(catalogue: &Catalogue, part: &Part, lang: Lang) -> Vec<(
     let in_language = |other: Lang| match part {
         Part::Language(_) => Some(Part::Language(other)),
         Part::Genre(_, genre) => {
-            let has = genres(catalogue, other).contains(genre);
+            let has = !catalogue.shelf(other).of_genre(*genre).is_empty();
             has.then_some(Part::Genre(other, *genre))
         }
         Part::Member(_, section, id) => {
@@ -165,15 +157,9 @@ fn title(catalogue: &Catalogue, entry: Entry, lang: Lang) -> Option<String> {
 
 /// The list of a type; of everything, if there is no other type.
 fn genre_page(catalogue: &Catalogue, genre: Genre, lang: Lang) -> UrlPath {
-    let archive = Archive::whole(Rubric::Genre(genre));
-    let has_page = !catalogue.archived(lang, &archive).is_empty();
-    let archive = if has_page { archive } else { Archive::whole(Rubric::Everything) };
-    catalogue.routes().archive(&archive, lang, 1)
-}
-
-fn of_genre(catalogue: &Catalogue, genre: Genre, lang: Lang) -> Vec<Entry> {
-    let releases = catalogue.shelf(lang).releases.iter();
-    releases.filter(|entry| catalogue.record(**entry).item.facts.genre == genre).copied().collect()
+    let only = catalogue.shelf(lang).genre_lists().is_empty();
+    let of = if only { Rubric::Everything } else { Rubric::Genre(genre) };
+    catalogue.routes().archive(&Archive::whole(of), lang, 1)
 }
 
 /// Its releases that stand in lists and have this language.

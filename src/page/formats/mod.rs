@@ -123,14 +123,14 @@ pub fn files(catalogue: &Catalogue, pages: &[Page]) -> Vec<Page> {
 }
 
 /// A file beside each release in each language, if the site wants releases in this form.
-fn releases_as(catalogue: &Catalogue, form: DataForm, name: &str) -> Vec<File> {
+fn releases_as(catalogue: &Catalogue, form: DataForm) -> Vec<File> {
     if !catalogue.data().site.data.contains(&form) {
         return Vec::new();
     }
     let releases = catalogue.entries().filter(|entry| catalogue.record(*entry).item.id.kind == Kind::Release);
     let of = |entry: Entry| {
         let urls = catalogue.record(entry).urls.iter();
-        urls.map(move |(lang, url)| (url.join(name), Part::Item(lang, entry)))
+        urls.map(move |(lang, url)| (url.join(form.file_name()), Part::Item(lang, entry)))
     };
     releases.flat_map(of).collect()
 }

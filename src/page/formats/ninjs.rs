@@ -15,7 +15,7 @@ use crate::page::text::{self, Base};
 
 pub(super) static FORMAT: Format = Format {
     id: "ninjs",
-    plan: |catalogue, _| releases_as(catalogue, DataForm::Ninjs, "ninjs.json"),
+    plan: |catalogue, _| releases_as(catalogue, DataForm::Ninjs),
     render: |catalogue, interface, _, part| match part {
         Part::Item(lang, entry) => render(catalogue, interface, *entry, *lang).unwrap_or_default(),
         _ => Vec::new(),
@@ -147,7 +147,6 @@ fn render(catalogue: &Catalogue, interface: &Interface, entry: Entry, lang: Lang
 
 fn release<'a>(words: &Words, story: &Story<'a>) -> Ninjs<'a> {
     let catalogue = story.catalogue;
-    let facts = &story.record.item.facts;
     let withdrawn = story.record.item.withdrawn();
     let (pubstatus, embargoed) = match (withdrawn, story.version.state) {
         (Some(_), _) => ("canceled", None),
@@ -189,14 +188,6 @@ fn release<'a>(words: &Words, story: &Story<'a>) -> Ninjs<'a> {
         by: None,
         name: None,
     }
-    .with_number(facts.number.as_ref().map(|number| number.value.as_str()))
-}
-
-impl<'a> Ninjs<'a> {
-    fn with_number(mut self, number: Option<&'a str>) -> Self {
-        self.altids.extend(number.map(|value| AltId { role: "number", value }));
-        self
-    }
 }
 
 fn plain(role: &'static str, value: String) -> Text {
@@ -216,13 +207,8 @@ fn body(words: &Words, story: &Story<'_>) -> Option<Text> {
 
 /// What an editor must know: that it was withdrawn and why, or what was corrected last.
 fn ednote(words: &Words, story: &Story<'_>) -> Option<String> {
-    let of = |text: Option<&String>| text.map(|text| story.typeset(text));
-    if let Some(withdrawn) = story.record.item.withdrawn() {
-        let time = words.date(&withdrawn.date);
-        let notice = words.text("withdrawn-on", &Args::new().with("time", time));
-        return Some(format!("{notice} {}", of(withdrawn.reason.get(story.lang)).unwrap_or_default()));
-    }
-    of(story.changes().last()?.note.get(story.lang))
+    let correction = || Some(story.typeset(story.changes().last()?.note.get(story.lang)?));
+    story.withdrawal(words).or_else(correction)
 }
 
 fn concept(rel: &'static str, id: &str, name: String) -> Concept {
@@ -269,7 +255,9 @@ fn genre(words: &Words, story: &Story<'_>) -> Concept {
 }
 
 fn altids<'a>(story: &Story<'a>) -> Vec<AltId<'a>> {
-    vec![AltId { role: "release", value: story.record.item.id.id.as_str() }]
+    let item = &story.record.item;
+    let number = item.facts.number.as_ref().map(|number| AltId { role: "number", value: &number.value });
+    std::iter::once(AltId { role: "release", value: item.id.id.as_str() }).chain(number).collect()
 }
 
 fn page(href: String) -> Rendition {

@@ -17,7 +17,7 @@ use crate::page::text::{self, Base};
 
 pub(super) static FORMAT: Format = Format {
     id: "release-json",
-    plan: |catalogue, _| releases_as(catalogue, DataForm::Json, "index.json"),
+    plan: |catalogue, _| releases_as(catalogue, DataForm::Json),
     render: |catalogue, interface, _, part| match part {
         Part::Item(lang, entry) => render(catalogue, interface, *entry, *lang).unwrap_or_default(),
         _ => Vec::new(),

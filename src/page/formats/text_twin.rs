@@ -4,7 +4,7 @@
 //! public.
 
 use super::Part;
-use super::facts::Asked;
+use super::facts::{Asked, registration};
 use super::story::Story;
 use crate::catalogue::{Catalogue, Entry};
 use crate::content::model::{ChangeKind, DataForm, EmailStyle, Event, Scope};
@@ -16,7 +16,7 @@ use crate::page::text::{self, Base};
 
 pub(super) static FORMAT: Format = Format {
     id: "text",
-    plan: |catalogue, _| releases_as(catalogue, DataForm::Text, "index.txt"),
+    plan: |catalogue, _| releases_as(catalogue, DataForm::Text),
     render: |catalogue, interface, _, part| match part {
         Part::Item(lang, entry) => {
             text_twin(catalogue, interface, *entry, *lang).unwrap_or_default().into_bytes()
@@ -33,8 +33,8 @@ pub fn text_twin(catalogue: &Catalogue, interface: &Interface, entry: Entry, lan
     let story = Story::of(catalogue, entry, lang)?;
     let mut twin = Twin { words: interface.words(lang)?, story, out: String::with_capacity(4096) };
     twin.head();
-    match story.record.item.withdrawn() {
-        Some(_) => twin.withdrawn(),
+    match story.withdrawal(twin.words) {
+        Some(notice) => twin.block(&notice),
         None => twin.text(),
     }
     twin.contacts();
@@ -101,14 +101,6 @@ impl Twin<'_> {
         }
     }
 
-    fn withdrawn(&mut self) {
-        let Some(withdrawn) = self.story.record.item.withdrawn() else { return };
-        let time = self.words.date(&withdrawn.date);
-        let reason = withdrawn.reason.get(self.story.lang).map(|reason| self.story.typeset(reason));
-        let notice = self.words.text("withdrawn-on", &Args::new().with("time", time));
-        self.block(&format!("{notice} {}", reason.unwrap_or_default()));
-    }
-
     fn text(&mut self) {
         let story = self.story;
         if let Some(lead) = story.lead() {
@@ -151,13 +143,7 @@ impl Twin<'_> {
     fn event(&mut self, event: &Event) {
         let end = event.end.as_ref().map(|end| &end.value);
         let place = event.place.as_ref().and_then(|place| place.get(self.story.lang));
-        let until = event.register_until.as_ref().map(|until| {
-            self.words.text("event-register-until", &Args::new().with("time", self.words.date(until)))
-        });
-        let register = event.register.as_ref().map(|url| match until {
-            Some(until) => format!("{} ({until})", url.value),
-            None => url.value.clone(),
-        });
+        let register = registration(self.words, event);
         let rows = [
             ("event-time", Some(self.words.interval(&event.start, end))),
             ("event-place", place.map(|place| self.story.typeset(place))),

@@ -2,7 +2,7 @@
 
 use super::Fill;
 use super::layout::About;
-use crate::catalogue::{Archive, Rubric};
+use crate::catalogue::{Archive, Entry, Rubric};
 use crate::content::model::{Genre, Section};
 use crate::interface::Args;
 use crate::page::Paging;
@@ -105,20 +105,21 @@ impl Fill<'_> {
 
     /// The types of releases, and all of them together; of the same year where that has a list.
     fn genres(&self, current: &Archive) -> Vec<Facet> {
-        let genres = &self.catalogue.shelf(self.lang).genres;
+        let genres = self.catalogue.shelf(self.lang).genre_lists();
         if matches!(current.of, Rubric::Member(..)) || genres.is_empty() {
             return Vec::new();
         }
         let all = Archive { of: Rubric::Everything, year: current.year };
         let all = self.facet(&all, self.say("all-types"), current, None);
-        let of = |genre: Genre| {
-            let of_year = Archive { of: Rubric::Genre(genre), year: current.year };
-            let has_year = !self.catalogue.archived(self.lang, &of_year).is_empty();
-            let archive = if has_year { of_year } else { of_year.in_year(None) };
-            let count = self.catalogue.archived(self.lang, &archive).len();
-            self.facet(&archive, self.genre_name(genre), current, Some(count))
+        let of = |(genre, whole): &(Genre, Vec<Entry>)| {
+            let archive = Archive { of: Rubric::Genre(*genre), year: current.year };
+            let (archive, count) = match self.catalogue.archived(self.lang, &archive).len() {
+                0 => (archive.in_year(None), whole.len()),
+                count => (archive, count),
+            };
+            self.facet(&archive, self.genre_name(*genre), current, Some(count))
         };
-        std::iter::once(all).chain(genres.iter().map(|(genre, _)| of(*genre))).collect()
+        std::iter::once(all).chain(genres.iter().map(of)).collect()
     }
 
     fn facet(&self, archive: &Archive, text: String, current: &Archive, count: Option<usize>) -> Facet {

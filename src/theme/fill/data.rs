@@ -56,7 +56,7 @@ impl Fill<'_> {
         let forms = &self.catalogue.data().site.data;
         let of_release = |form: &DataForm| Twin {
             title: self.form(*form),
-            href: self.href(&self.page.url.join(file_name(*form))),
+            href: self.href(&self.page.url.join(form.file_name())),
             media_type: if *form == DataForm::Text { "text/plain" } else { JSON }.to_owned(),
         };
         match &self.page.content {
@@ -84,12 +84,7 @@ impl Fill<'_> {
     }
 
     fn form(&self, form: DataForm) -> String {
-        let name = match form {
-            DataForm::Json => "json",
-            DataForm::Text => "text",
-            DataForm::Ninjs => "ninjs",
-        };
-        self.tell("data-form", &Args::new().with("form", name))
+        self.tell("data-form", &Args::new().with("form", form.as_str()))
     }
 
     /// The link to the page on open data, if this language has it.
@@ -154,7 +149,7 @@ impl Fill<'_> {
         let newest = self.catalogue.shelf(self.lang).releases.first();
         let newest = newest.and_then(|entry| self.catalogue.record(*entry).url(self.lang));
         let examples = newest.into_iter().flat_map(|url| {
-            forms.iter().map(|form| self.link(&url.join(file_name(*form)), self.form(*form)))
+            forms.iter().map(|form| self.link(&url.join(form.file_name()), self.form(*form)))
         });
         let releases = self.catalogue.routes().section(Section::Releases, self.lang, 1);
         let list = self.link(&releases.join("index.json"), self.say("data-list"));
@@ -181,14 +176,5 @@ impl Fill<'_> {
                 links: has_json.then_some(list).into_iter().chain(schemas).chain([sitemap]).collect(),
             },
         ]
-    }
-}
-
-/// What a form of a release is called in its folder.
-fn file_name(form: DataForm) -> &'static str {
-    match form {
-        DataForm::Json => "index.json",
-        DataForm::Text => "index.txt",
-        DataForm::Ninjs => "ninjs.json",
     }
 }

@@ -194,7 +194,7 @@ impl Fill<'_> {
         let form = self.catalogue.picture(entry, self.lang, image)?.header.form;
         let figure = self.lead_image(entry)?;
         Some(SocialImage {
-            href: format!("{}{}", self.catalogue.data().site.origin, figure.src),
+            href: self.absolute(&figure.src),
             width: figure.width,
             height: figure.height,
             media_type: form.media_type().to_owned(),

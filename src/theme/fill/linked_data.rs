@@ -81,7 +81,7 @@ impl Fill<'_> {
 
     fn linked_publisher(&self) -> Thing {
         let publisher = self.publisher();
-        let home = self.absolute(&self.href(&self.catalogue.routes().front(self.lang)));
+        let home = self.catalogue.absolute(&self.catalogue.routes().front(self.lang));
         Thing::GovernmentOrganization(Organisation {
             id: Some(self.publisher_id()),
             name: publisher.name,
@@ -92,7 +92,7 @@ impl Fill<'_> {
     }
 
     fn publisher_id(&self) -> String {
-        self.absolute(&self.href(&self.catalogue.routes().root())) + "#publisher"
+        self.catalogue.absolute(&self.catalogue.routes().root()) + "#publisher"
     }
 
     /// The site and its search.
@@ -186,13 +186,7 @@ impl Fill<'_> {
             let id = url.as_ref().map(|url| format!("{url}#person"));
             Some(Thing::Person(Person { id, name: link.text, url, ..Person::default() }))
         };
-        let mut ids: Vec<&str> = Vec::new();
-        for id in facts.ministers.iter().chain(&facts.people) {
-            if !ids.contains(&id.as_str()) {
-                ids.push(id.as_str());
-            }
-        }
-        ids.into_iter().filter_map(person).collect()
+        facts.tagged().filter_map(person).collect()
     }
 
     fn linked_event(&self, release: &Release, event: &EventFacts) -> Thing {
@@ -240,7 +234,7 @@ impl Fill<'_> {
         link.href.as_ref().map(|href| self.absolute(href))
     }
 
-    fn absolute(&self, href: &str) -> String {
+    pub(super) fn absolute(&self, href: &str) -> String {
         format!("{}{href}", self.catalogue.data().site.origin)
     }
 }

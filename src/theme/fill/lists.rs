@@ -26,7 +26,6 @@ impl Fill<'_> {
             if n == 0 { self.card_with_image(*entry) } else { self.card(*entry) }
         };
         let all = routes.section(Section::Programmes, self.lang, 1);
-        let topics = shelf.topics.iter();
         Front {
             layout: self.layout(About {
                 title: &title,
@@ -40,7 +39,7 @@ impl Fill<'_> {
             programmes: self.programme_cards(&running),
             all_programmes: (!shelf.programmes.is_empty())
                 .then(|| self.link(&all, self.say("all-programmes"))),
-            topics: topics.filter_map(|topic| self.member_link(Section::Topics, &topic.id)).collect(),
+            topics: self.members(Section::Topics),
             title,
         }
     }

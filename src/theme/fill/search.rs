@@ -32,7 +32,8 @@ impl Fill<'_> {
         }
     }
 
-    fn members(&self, section: Section) -> Vec<Link> {
+    /// The members of a section, as links in their order.
+    pub(super) fn members(&self, section: Section) -> Vec<Link> {
         let members = self.catalogue.shelf(self.lang).members(section).iter();
         members.filter_map(|Listing { id, .. }| self.member_link(section, id)).collect()
     }
