@@ -62,7 +62,7 @@ fn main() {
 /// Texts read, everything linked, every page rendered.
 fn built(sources: &Sources) -> Built {
     let as_of = parse_moment("21.11.2026 12.00", &TimeZone::UTC).unwrap().instant;
-    let options = Options { as_of: AsOf::Public(as_of), base_url: None, staff: false };
+    let options = Options { as_of: AsOf::Public(as_of), base_url: None, staff: false, ahead: None };
     let built = site(sources, &options, None, &mut Memo::default()).0.unwrap();
     built.plan.pages().values().par_bridge().for_each(|page| drop(black_box(built.render(page).unwrap())));
     built

@@ -103,7 +103,7 @@ fn written(n: usize) -> TempDir {
 /// A day after the last release.
 fn options() -> Options {
     let as_of = parse_moment("21.11.2026 12.00", &TimeZone::UTC).unwrap().instant;
-    Options { as_of: AsOf::Public(as_of), base_url: None, staff: false }
+    Options { as_of: AsOf::Public(as_of), base_url: None, staff: false, ahead: None }
 }
 
 fn built(sources: &Sources, memo: &mut Memo) -> Built {

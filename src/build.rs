@@ -23,7 +23,7 @@ use crate::check::{self, Known};
 use crate::content::assemble::MediaFile;
 use crate::content::model::{Data, Document};
 use crate::diagnostic::{Diagnostic, Diagnostics, Rule, Severity, rule};
-use crate::edition::{Corpus, Unseen};
+use crate::edition::{Ahead, Corpus, Unseen};
 use crate::interface::{self, Interface};
 use crate::page::{Content, Page, Plan};
 use crate::path::SourcePath;
@@ -45,6 +45,8 @@ pub struct Options {
     pub base_url: Option<String>,
     /// Whether messages may name what the public does not see: for staff, not for public logs.
     pub staff: bool,
+    /// What is shown before its time, beside what is public.
+    pub ahead: Option<Ahead>,
 }
 
 /// A site, linked and planned: a function from an address to bytes.
@@ -136,7 +138,10 @@ fn stages(
     let (folders, torn) = (std::mem::take(&mut understood.folders), std::mem::take(&mut understood.torn));
     tell(Stage::Understand, understood.documents.len());
     let corpus = Corpus::seal(Arc::clone(&data), folders, torn);
-    let (edition, problems) = corpus.edition(options.as_of);
+    let (edition, problems) = match &options.ahead {
+        Some(ahead) => corpus.edition_ahead(options.as_of, ahead),
+        None => corpus.edition(options.as_of),
+    };
     found.append(problems);
     let catalogue = Catalogue::link(edition, earlier.map(|built| &built.catalogue));
     tell(Stage::Link, catalogue.entries().count());
@@ -178,7 +183,7 @@ fn problems_behind(
     memo: &mut Memo,
     keep: impl Fn(&Rule, bool, Option<Unseen>) -> bool,
 ) -> Diagnostics {
-    let options = Options { as_of: AsOf::Preview(at), base_url: None, staff: true };
+    let options = Options { as_of: AsOf::Preview(at), base_url: None, staff: true, ahead: None };
     let (Some(built), mut diagnostics) = build(sources, &options, memo) else { return Diagnostics::new() };
     let hidden = built.all_hidden();
     let torn = built.corpus.torn_paths();

@@ -4,8 +4,10 @@
 //! a document from the outside is an [`Edition`]: what may be seen as of one instant. So no later
 //! room can leak what is held, however it is written.
 
+mod ahead;
 mod staff;
 
+pub use ahead::Ahead;
 pub use staff::Unseen;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -24,7 +24,7 @@ fn main() {
     let sources = Sources::literal(files.iter().map(|(path, text)| (path.as_str(), text.as_bytes())));
     // A day after the last release.
     let as_of = parse_moment("21.11.2026 12.00", &TimeZone::UTC).unwrap().instant;
-    let options = Options { as_of: AsOf::Public(as_of), base_url: None, staff: false };
+    let options = Options { as_of: AsOf::Public(as_of), base_url: None, staff: false, ahead: None };
     stage_is_done("prepare");
     let (built, found) =
         build_told(&sources, &options, &mut Memo::default(), &mut |stage, _| stage_is_done(stage.id()));

@@ -14,8 +14,15 @@ cli-unknown-rule-near = There is no rule “{ $value }”. Did you mean { $neare
 cli-translated = { $path } now matches the original.
 cli-no-item = There is no release, programme or page “{ $value }”. Its id is the name of its folder under content/.
 cli-many-items = More than one item is called “{ $value }”. Say which: release:{ $value }, programme:{ $value } or page:{ $value }.
-cli-no-version = There is no { $value }. Nothing was changed.
+cli-no-version = There is no { $value }.
 cli-is-original = { $value } is the original, not a translation. Nothing was changed.
+cli-mail = The mail is in { $path }. Open it in your mail program, look it over and send it.
+cli-not-mailed = { $value } is not a release. Only releases are sent by email.
+cli-mail-draft = { $value } is a draft. Take away its line draft: true and give the release a publication time.
+cli-mail-held = The release { $value } is not public yet: it is published on { $time }. If those who get it keep the embargo, it can be sent beforehand: tiedote mail { $value } --lang { $lang } --embargoed
+cli-no-sender = The mail has no sender: the organisations of { $value } have no email address. Write email: for the organisation in content/organisations.yaml, or name the sender: --from communications@ministry.example
+cli-bad-from = “{ $value }” is not an email address. Write, for example, --from communications@ministry.example or --from "Communications <communications@ministry.example>".
+cli-mail-in-site = { $value } lies among the site’s own files, so the mail is not written there. Choose another place: --output FILE.
 cli-schema-how = One of them: tiedote schema release. All as files, with the settings for VS Code: tiedote schema --output .vscode/tiedote
 cli-schema-written = { $count ->
         [one] One schema

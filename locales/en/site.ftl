@@ -285,3 +285,7 @@ ribbon-draft-text = Not public.
 ribbon-held = Awaiting publication
 ribbon-held-text = To be published on { $time }.
 ribbon-held-unknown = The publication time must be put right first.
+
+# The mail edition, before the release is public.
+mail-embargo = Embargoed until { $time }. Do not publish or pass on this release before then; links to it work only once it is public.
+mail-embargo-short = Embargoed until { $time }

@@ -14,8 +14,15 @@ cli-unknown-rule-near = Sääntöä ”{ $value }” ei ole. Tarkoititko: { $nea
 cli-translated = { $path } vastaa nyt alkuperäistä.
 cli-no-item = Tiedotetta, hanketta tai sivua ”{ $value }” ei ole. Tunnus on sisällön kansion nimi hakemistossa content/.
 cli-many-items = Tunnus ”{ $value }” on useammalla. Sano kumpi: release:{ $value }, programme:{ $value } tai page:{ $value }.
-cli-no-version = Tiedostoa { $value } ei ole. Mitään ei muutettu.
+cli-no-version = Tiedostoa { $value } ei ole.
 cli-is-original = { $value } on alkuperäinen eikä käännös. Mitään ei muutettu.
+cli-mail = Viesti on tiedostossa { $path }. Avaa se sähköpostiohjelmassa, tarkista ja lähetä.
+cli-not-mailed = { $value } ei ole tiedote. Sähköpostina lähetetään vain tiedotteita.
+cli-mail-draft = { $value } on luonnos. Poista tiedoston rivi draft: true ja anna tiedotteelle julkaisuaika.
+cli-mail-held = Tiedote { $value } ei ole vielä julkinen: se julkaistaan { $time }. Jos vastaanottajat noudattavat julkaisuaikaa, lähetä se etukäteen: tiedote mail { $value } --lang { $lang } --embargoed
+cli-no-sender = Viestillä ei ole lähettäjää: tiedotteen { $value } organisaatioilla ei ole sähköpostiosoitetta. Kirjoita organisaatiolle email: tiedostoon content/organisations.yaml, tai anna lähettäjä: --from viestinta@ministerio.example
+cli-bad-from = ”{ $value }” ei ole sähköpostiosoite. Kirjoita esimerkiksi --from viestinta@ministerio.example tai --from "Viestintä <viestinta@ministerio.example>".
+cli-mail-in-site = { $value } on sivuston omien tiedostojen joukossa, joten viestiä ei kirjoiteta sinne. Valitse toinen paikka: --output TIEDOSTO.
 cli-schema-how = Yksi niistä: tiedote schema release. Kaikki tiedostoina ja VS Coden asetukset: tiedote schema --output .vscode/tiedote
 cli-schema-written = Kansioon { $folder } kirjoitettiin { $count ->
         [one] yksi skeema

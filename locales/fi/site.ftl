@@ -285,3 +285,7 @@ ribbon-draft-text = Ei julkinen.
 ribbon-held = Odottaa julkaisua
 ribbon-held-text = Julkaistaan { $time }.
 ribbon-held-unknown = Julkaisuaika on korjattava ensin.
+
+# The mail edition, before the release is public.
+mail-embargo = Julkaistavissa { $time }. Tiedotetta ei saa julkaista eikä välittää eteenpäin ennen sitä; linkit siihen toimivat vasta julkaisun jälkeen.
+mail-embargo-short = Julkaistavissa { $time }

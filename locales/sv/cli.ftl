@@ -14,8 +14,15 @@ cli-unknown-rule-near = Det finns ingen regel ”{ $value }”. Menade du { $nea
 cli-translated = { $path } motsvarar nu originalet.
 cli-no-item = Det finns inget pressmeddelande, projekt eller någon sida ”{ $value }”. Id:t är namnet på mappen under content/.
 cli-many-items = Flera heter ”{ $value }”. Ange vilken: release:{ $value }, programme:{ $value } eller page:{ $value }.
-cli-no-version = Filen { $value } finns inte. Ingenting ändrades.
+cli-no-version = Filen { $value } finns inte.
 cli-is-original = { $value } är originalet, inte en översättning. Ingenting ändrades.
+cli-mail = Meddelandet finns i { $path }. Öppna det i e-postprogrammet, kontrollera och skicka.
+cli-not-mailed = { $value } är inget pressmeddelande. Bara pressmeddelanden skickas som e-post.
+cli-mail-draft = { $value } är ett utkast. Ta bort raden draft: true och ge pressmeddelandet en publiceringstid.
+cli-mail-held = Pressmeddelandet { $value } är inte offentligt ännu: det publiceras { $time }. Om mottagarna följer publiceringstiden kan det skickas på förhand: tiedote mail { $value } --lang { $lang } --embargoed
+cli-no-sender = Meddelandet har ingen avsändare: organisationerna bakom { $value } har ingen e-postadress. Skriv email: för organisationen i content/organisations.yaml eller ange avsändaren: --from kommunikation@ministeriet.example
+cli-bad-from = ”{ $value }” är ingen e-postadress. Skriv till exempel --from kommunikation@ministeriet.example eller --from "Kommunikationen <kommunikation@ministeriet.example>".
+cli-mail-in-site = { $value } ligger bland webbplatsens egna filer, så meddelandet skrivs inte dit. Välj en annan plats: --output FIL.
 cli-schema-how = Ett av dem: tiedote schema release. Alla som filer och inställningarna för VS Code: tiedote schema --output .vscode/tiedote
 cli-schema-written = { $count ->
         [one] Ett schema

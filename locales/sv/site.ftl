@@ -285,3 +285,7 @@ ribbon-draft-text = Inte offentlig.
 ribbon-held = Väntar på publicering
 ribbon-held-text = Publiceras { $time }.
 ribbon-held-unknown = Publiceringstiden måste rättas först.
+
+# The mail edition, before the release is public.
+mail-embargo = Får publiceras { $time }. Före det får pressmeddelandet varken publiceras eller spridas vidare; länkarna till det fungerar först efter publiceringen.
+mail-embargo-short = Får publiceras { $time }

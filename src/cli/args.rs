@@ -110,6 +110,8 @@ pub(super) enum Command {
     New(New),
     /// Record that a translation matches the original as it is now
     Translated(Translated),
+    /// Print a release as a mail for staff to send
+    Mail(Mail),
     /// Change the looks: copy what is built in into the site
     Theme(Theme),
     /// Print JSON Schema of front matter and data files, for editors
@@ -254,6 +256,24 @@ pub(super) struct Translated {
     /// The language of the translation; more than one may be given
     #[arg(value_name = "LANG", required = true)]
     pub(super) languages: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Mail {
+    /// The release, such as finland-slovenia
+    pub(super) id: String,
+    /// In which language [default: that of the original]
+    #[arg(long, value_name = "LANG")]
+    pub(super) lang: Option<String>,
+    /// Send it before its time, with the embargo on top, to those who keep it
+    #[arg(long)]
+    pub(super) embargoed: bool,
+    /// Whom it comes from [default: the first issuer that has an address]
+    #[arg(long, value_name = "ADDRESS")]
+    pub(super) from: Option<String>,
+    /// Write it into this file instead
+    #[arg(long, short, value_name = "FILE")]
+    pub(super) output: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

@@ -38,7 +38,7 @@ pub(super) fn run(common: &Common, build: &Build) -> Result<Outcome, Fault> {
     timings.done(Stage::Read, sources.files.len());
     let at = world::instant(common, &sources)?;
     let as_of = if build.drafts { AsOf::Preview(at) } else { AsOf::Public(at) };
-    let options = Options { as_of, base_url: build.base_url.clone(), staff: false };
+    let options = Options { as_of, base_url: build.base_url.clone(), staff: false, ahead: None };
     let mut memo = Memo::default();
     let (built, mut diagnostics) =
         build::build_told(&sources, &options, &mut memo, &mut |stage, count| timings.done(stage, count));

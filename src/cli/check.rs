@@ -86,7 +86,7 @@ fn explained(id: &str, words: &Words) -> Result<String, Fault> {
 
 /// All rules at an instant, rendering every page too, so that a template's fault shows.
 fn check_at(sources: &Sources, at: Timestamp, memo: &mut Memo) -> (Option<Built>, Diagnostics) {
-    let options = Options { as_of: AsOf::Public(at), base_url: None, staff: true };
+    let options = Options { as_of: AsOf::Public(at), base_url: None, staff: true, ahead: None };
     let (built, mut diagnostics) = build::build(sources, &options, memo);
     if let Some(built) = &built {
         diagnostics.append(built.template_problems());

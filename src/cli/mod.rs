@@ -7,6 +7,8 @@ mod check;
 mod completions;
 mod external;
 mod help;
+mod item;
+mod mail;
 mod misused;
 mod new;
 mod next;
@@ -60,6 +62,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Status(status) => status::run(common, status),
         Command::Next => next::run(common),
         Command::New(new) => new::run(common, new),
+        Command::Mail(mail) => mail::run(common, mail),
         Command::Translated(translated) => translated::run(common, translated),
         Command::Theme(theme) => theme::run(common, theme),
         Command::Schema(schema) => schema::run(common, schema),

@@ -10,7 +10,7 @@ use crate::time::{AsOf, Moment};
 pub(super) fn run(common: &Common) -> Result<Outcome, Fault> {
     let sources = world::sources(&world::site_folder(common)?);
     let as_of = AsOf::Public(world::instant(common, &sources)?);
-    let options = Options { as_of, base_url: None, staff: false };
+    let options = Options { as_of, base_url: None, staff: false, ahead: None };
     let (built, diagnostics) = build::build(&sources, &options, &mut Memo::default());
     // A schedule is wanted whatever the words are like; but not from dates that were not
     // understood, so errors are shown and decide.

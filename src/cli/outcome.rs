@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use crate::interface::{Args, Words};
 use crate::preview::PreviewError;
 use crate::publish::PublishError;
+use crate::time::Moment;
 
 /// A command did what it was asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,6 +38,9 @@ pub(super) enum Fault {
     /// A report that would become one of the site's own files.
     #[error("report")]
     ReportInSite(PathBuf),
+    /// A mail that would become one of the site's own files.
+    #[error("mail")]
+    MailInSite(PathBuf),
     /// A language that the site lacks.
     #[error("language")]
     Language(String),
@@ -58,6 +62,28 @@ pub(super) enum Fault {
     /// An original where a translation is wanted, by its file.
     #[error("original")]
     IsOriginal(String),
+    /// Something else than a release, which is not mailed.
+    #[error("not mailed")]
+    NotMailed(String),
+    /// A draft that is to be mailed.
+    #[error("draft")]
+    DraftMail(String),
+    /// A release that is to be mailed before its time.
+    #[error("held")]
+    HeldMail {
+        /// As it was named.
+        id: String,
+        /// In which language.
+        lang: String,
+        /// When it is public.
+        until: Moment,
+    },
+    /// A release whose issuers have no address.
+    #[error("sender")]
+    NoSender(String),
+    /// A sender that is no address.
+    #[error("from")]
+    From(String),
     /// An organisation that the site does not know.
     #[error("organisation")]
     Organisation(String),
@@ -111,6 +137,7 @@ impl Fault {
             Self::OutputInSite(at) => ("cli-output-in-site", path(at)),
             Self::NoBuild(at) => ("cli-no-build", path(at)),
             Self::ReportInSite(at) => ("cli-report-in-site", path(at)),
+            Self::MailInSite(at) => ("cli-mail-in-site", path(at)),
             Self::Language(text) => ("cli-unknown-language", text.clone()),
             Self::NoId(text) => ("cli-no-id", text.clone()),
             Self::Exists(at) => ("cli-exists", path(at)),
@@ -118,6 +145,14 @@ impl Fault {
             Self::ManyItems(text) => ("cli-many-items", text.clone()),
             Self::NoVersion(path) => ("cli-no-version", path.clone()),
             Self::IsOriginal(path) => ("cli-is-original", path.clone()),
+            Self::NotMailed(text) => ("cli-not-mailed", text.clone()),
+            Self::DraftMail(text) => ("cli-mail-draft", text.clone()),
+            Self::HeldMail { id, lang, until } => {
+                let args = Args::new().with("value", id.as_str()).with("lang", lang.as_str());
+                return words.text("cli-mail-held", &args.with("time", words.date(until)));
+            }
+            Self::NoSender(text) => ("cli-no-sender", text.clone()),
+            Self::From(text) => ("cli-bad-from", text.clone()),
             Self::Organisation(text) => ("cli-unknown-organisation", text.clone()),
             Self::NoGit => ("cli-no-git", String::new()),
             Self::NoRepository(at) => ("cli-no-repository", path(at)),

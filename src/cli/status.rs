@@ -23,7 +23,7 @@ pub(super) fn run(common: &Common, asked: &Status) -> Result<Outcome, Fault> {
     let sources = world::sources(&world::site_folder(common)?);
     let at = world::instant(common, &sources)?;
     let as_of = if asked.public { AsOf::Public(at) } else { AsOf::Preview(at) };
-    let options = Options { as_of, base_url: None, staff: !asked.public };
+    let options = Options { as_of, base_url: None, staff: !asked.public, ahead: None };
     let (built, found) = build::site(&sources, &options, None, &mut Memo::default());
     let Some(built) = built else { return report(common, &found, &sources, None) };
     let words = world::words(common);

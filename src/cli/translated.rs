@@ -1,14 +1,13 @@
 //! `tiedote translated`: records that translations match the original as it is now.
 
 use super::args::{Common, Translated};
+use super::item::{find, mistakes};
 use super::outcome::{Fault, Outcome};
 use super::{report, world};
-use crate::build::{self, Built, Memo, Options};
-use crate::catalogue::{Entry, Record};
-use crate::check::Known;
+use crate::build::{self, Memo, Options};
+use crate::catalogue::Record;
 use crate::content::front_matter::record::with_digest;
 use crate::content::utf8;
-use crate::diagnostic::Diagnostics;
 use crate::interface::Args;
 use crate::language::Lang;
 use crate::path::SourcePath;
@@ -20,14 +19,14 @@ pub(super) fn run(common: &Common, translated: &Translated) -> Result<Outcome, F
     let folder = world::site_folder(common)?;
     let sources = world::sources(&folder);
     let as_of = AsOf::Preview(world::instant(common, &sources)?);
-    let options = Options { as_of, base_url: None, staff: true };
+    let options = Options { as_of, base_url: None, staff: true, ahead: None };
     let (built, found) = build::site(&sources, &options, None, &mut Memo::default());
     let Some(built) = built else { return report::report(common, &found, &sources, None) };
     let record = match find(&built, &translated.id) {
         Ok(entry) => built.catalogue.record(entry),
         Err(fault) => {
             // What cannot be understood is not there; then its mistakes say more.
-            let mistakes = of_folder(&built, &translated.id);
+            let mistakes = mistakes(&built, &translated.id);
             return if mistakes.has_errors() {
                 report::report(common, &mistakes, &sources, Some(&built))
             } else {
@@ -47,26 +46,6 @@ pub(super) fn run(common: &Common, translated: &Translated) -> Result<Outcome, F
         }
     }
     Ok(Outcome::Fine)
-}
-
-/// The item that `id` means: `release:budget`, or `budget` if only one kind has it.
-fn find(built: &Built, id: &str) -> Result<Entry, Fault> {
-    let (kind, name) = match id.split_once(':') {
-        Some((kind, name)) => (Some(kind), name),
-        None => (None, id),
-    };
-    match built.catalogue.named(kind, name)[..] {
-        [entry] => Ok(entry),
-        [] => Err(Fault::NoItem(id.to_owned())),
-        _ => Err(Fault::ManyItems(id.to_owned())),
-    }
-}
-
-fn of_folder(built: &Built, id: &str) -> Diagnostics {
-    let name = id.split_once(':').map_or(id, |(_, name)| name);
-    let mut found = built.problems(&mut Known::default());
-    found.retain(|problem| problem.span.file.folder().rsplit('/').next() == Some(name));
-    found
 }
 
 /// The file of a translation with the digest of its original.

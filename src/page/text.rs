@@ -18,8 +18,10 @@ pub use crate::content::markdown::typeset;
 pub enum Base {
     /// From the root of the host, for pages: `/preview/42/fi/…`.
     Path,
-    /// Whole, for feeds and mail: `https://…`.
+    /// Whole, for feeds and data: `https://…`.
     Absolute,
+    /// Whole, and without images, which mail programs would fetch: their words alone.
+    Mail,
 }
 
 /// The address of a page or file of this site as written into HTML.
@@ -27,7 +29,7 @@ pub enum Base {
 pub fn href(catalogue: &Catalogue, url: &UrlPath, base: Base) -> String {
     match base {
         Base::Path => format!("{}{url}", catalogue.data().site.base_path.trim_end_matches('/')),
-        Base::Absolute => catalogue.absolute(url),
+        Base::Absolute | Base::Mail => catalogue.absolute(url),
     }
 }
 
@@ -85,7 +87,7 @@ pub fn body(catalogue: &Catalogue, words: &Words, entry: Entry, version: &Versio
             }
         }
     }
-    match record.url(lang).filter(|_| base == Base::Absolute) {
+    match record.url(lang).filter(|_| base != Base::Path) {
         // A quotation mark of the text itself is escaped.
         Some(url) if out.contains("href=\"#") => {
             out.replace("href=\"#", &format!("href=\"{}#", href(catalogue, url, base)))
@@ -145,7 +147,9 @@ fn figure(
         ImageWords::Decorative => (String::new(), None),
     };
     out.push_str("<figure>");
-    image(out, catalogue, &picture, &alt, base);
+    if base != Base::Mail {
+        image(out, catalogue, &picture, &alt, base);
+    }
     let caption = caption.map(|caption| typeset(caption, lang));
     let credit = picture.media.credit.as_ref();
     let credit = credit.map(|credit| words.text("photo-credit", &Args::new().with("name", credit.as_str())));

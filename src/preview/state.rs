@@ -291,7 +291,7 @@ fn asked(options: &Options, view: View) -> build::Options {
         View::At(instant) => AsOf::Public(instant),
     };
     // Who sees only what is public is not told of what is not.
-    build::Options { as_of, base_url: None, staff: !options.public }
+    build::Options { as_of, base_url: None, staff: !options.public, ahead: None }
 }
 
 fn broken_files(built: Option<&Built>, found: &Diagnostics) -> BTreeSet<SourcePath> {

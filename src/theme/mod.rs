@@ -6,6 +6,7 @@ mod cards;
 mod compile;
 mod fill;
 mod linked;
+pub mod mail;
 pub mod templates;
 pub mod view;
 mod words;

@@ -30,6 +30,7 @@ mod guide;
 mod help;
 mod hostile;
 mod machines;
+mod mail;
 mod messages;
 mod mistakes;
 mod new;

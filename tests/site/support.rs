@@ -185,7 +185,7 @@ impl SiteTest {
         let zone = jiff::tz::TimeZone::get("Europe/Helsinki").unwrap();
         let at = parse_moment(&self.as_of, &zone).unwrap().instant;
         let as_of = if self.preview { AsOf::Preview(at) } else { AsOf::Public(at) };
-        Options { as_of, base_url: self.base_url.clone(), staff: self.staff }
+        Options { as_of, base_url: self.base_url.clone(), staff: self.staff, ahead: None }
     }
 
     /// Builds in memory.

@@ -28,7 +28,8 @@ pub use opml::group_name;
 pub use redirects::{Redirect, redirects};
 pub use schemas::Schema;
 pub use sitemap::{Limits, sitemap, sitemaps};
-pub use text_twin::text_twin;
+pub use story::host;
+pub use text_twin::{text_for_mail, text_twin};
 
 use crate::catalogue::{Catalogue, Entry};
 use crate::content::model::{DataForm, Genre, Section};

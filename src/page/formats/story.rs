@@ -140,7 +140,8 @@ pub(super) fn tag(catalogue: &Catalogue, name: &str) -> String {
 }
 
 /// The host of the site, without its port.
-pub(super) fn host(catalogue: &Catalogue) -> &str {
+#[must_use]
+pub fn host(catalogue: &Catalogue) -> &str {
     let origin = &catalogue.data().site.origin;
     let host = origin.split("://").nth(1).unwrap_or(origin);
     host.split(':').next().unwrap_or_default()

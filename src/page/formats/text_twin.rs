@@ -30,21 +30,48 @@ const COLUMNS: usize = 72;
 /// A release as plain text in a language; none if it is not public in it.
 #[must_use]
 pub fn text_twin(catalogue: &Catalogue, interface: &Interface, entry: Entry, lang: Lang) -> Option<String> {
-    let story = Story::of(catalogue, entry, lang)?;
-    let mut twin = Twin { words: interface.words(lang)?, story, out: String::with_capacity(4096) };
+    Some(twin(Story::of(catalogue, entry, lang)?, interface, catalogue.data().site.email, None)?.out)
+}
+
+/// The same for a mail, which a person gets: addresses in it can be written to. What is said of its
+/// `embargo` stands above all.
+#[must_use]
+pub fn text_for_mail(
+    catalogue: &Catalogue,
+    interface: &Interface,
+    entry: Entry,
+    lang: Lang,
+    embargo: Option<&str>,
+) -> Option<String> {
+    Some(twin(Story::of(catalogue, entry, lang)?, interface, EmailStyle::Mailto, embargo)?.out)
+}
+
+fn twin<'a>(
+    story: Story<'a>,
+    interface: &'a Interface,
+    emails: EmailStyle,
+    embargo: Option<&str>,
+) -> Option<Twin<'a>> {
+    let words = interface.words(story.lang)?;
+    let mut twin = Twin { words, story, emails, out: String::with_capacity(4096) };
+    if let Some(embargo) = embargo {
+        twin.underlined(embargo, "*");
+        twin.out.push('\n');
+    }
     twin.head();
-    match story.withdrawal(twin.words) {
+    match twin.story.withdrawal(words) {
         Some(notice) => twin.block(&notice),
         None => twin.text(),
     }
     twin.contacts();
     twin.addresses(interface);
-    Some(twin.out)
+    Some(twin)
 }
 
 struct Twin<'a> {
     words: &'a Words,
     story: Story<'a>,
+    emails: EmailStyle,
     out: String,
 }
 
@@ -171,7 +198,7 @@ impl Twin<'_> {
         let phone = asked.phone.as_ref();
         let phone =
             phone.map(|phone| format!("{}\u{a0}{}", self.say("phone-short"), self.words.phone(phone)));
-        let email = asked.email.as_ref().map(|email| match self.story.catalogue.data().site.email {
+        let email = asked.email.as_ref().map(|email| match self.emails {
             EmailStyle::At => email.replacen('@', "(at)", 1),
             EmailStyle::Mailto => email.clone(),
         });

@@ -9,7 +9,7 @@ use crate::catalogue::{Entry, Record};
 use crate::content::model::{ChangeKind, Event as EventFacts, Scope, Section};
 use crate::edition::{Item, Version};
 use crate::interface::Args;
-use crate::page::text::{self, Base};
+use crate::page::text;
 use crate::path::Kind;
 use crate::theme::view::{
     Card, Contact, Event, Layout, Link, PlainPage, Programme, Release, Time, Withdrawn,
@@ -146,18 +146,18 @@ impl Fill<'_> {
     }
 
     /// The version's own time, if it is not the original's.
-    fn own_time(&self, item: &Item, version: &Version) -> Option<Time> {
+    pub(super) fn own_time(&self, item: &Item, version: &Version) -> Option<Time> {
         let own: Moment = item.published(version)?;
         let original = item.facts.date.as_ref()?.value;
         (own.instant != original.instant).then(|| self.time(&own))
     }
 
-    fn body(&self, entry: Entry, version: &Version) -> String {
-        text::body(self.catalogue, self.words, entry, version, Base::Path)
+    pub(super) fn body(&self, entry: Entry, version: &Version) -> String {
+        text::body(self.catalogue, self.words, entry, version, self.base)
     }
 
     /// A summary leads to the whole text, in the original's language.
-    fn whole(&self, record: &Record, version: &Version) -> Option<Link> {
+    pub(super) fn whole(&self, record: &Record, version: &Version) -> Option<Link> {
         if version.document.words.scope != Scope::Summary {
             return None;
         }
@@ -169,7 +169,7 @@ impl Fill<'_> {
         Some(Link { hreflang: Some(self.tag(original)), ..link })
     }
 
-    fn withdrawn(&self, record: &Record) -> Option<Withdrawn> {
+    pub(super) fn withdrawn(&self, record: &Record) -> Option<Withdrawn> {
         let withdrawn = record.item.withdrawn()?;
         Some(Withdrawn {
             time: self.time(&withdrawn.date),
@@ -178,7 +178,7 @@ impl Fill<'_> {
         })
     }
 
-    fn event(&self, event: &EventFacts) -> Event {
+    pub(super) fn event(&self, event: &EventFacts) -> Event {
         let now = self.catalogue.as_of().instant();
         let end = event.end.as_ref().map(|end| &end.value);
         let zone = &self.catalogue.data().site.zone;
@@ -202,7 +202,7 @@ impl Fill<'_> {
         }
     }
 
-    fn contacts(&self, item: &Item) -> Vec<Contact> {
+    pub(super) fn contacts(&self, item: &Item) -> Vec<Contact> {
         let day = self.catalogue.day_of(item);
         let contacts = item.facts.contacts.of(self.lang).iter();
         let cards = contacts.filter_map(|contact| self.catalogue.card(contact, self.lang, day));

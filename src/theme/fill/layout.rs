@@ -8,6 +8,7 @@ use crate::content::model::{Genre, NavigationEntry as Navigation, Section};
 use crate::edition::State;
 use crate::interface::{Args, Interface};
 use crate::language::{Lang, Language};
+use crate::page::text::Base;
 use crate::page::{Content, Page, Paging, card};
 use crate::path::{Kind, UrlPath};
 use crate::picture::{self, Form};
@@ -220,7 +221,7 @@ pub(crate) fn site(theme: &Theme, catalogue: &Catalogue, interface: &Interface, 
     let Some(words) = interface.words(lang) else { return SiteView::default() };
     let routes = catalogue.routes();
     let page = Page { url: routes.front(lang), content: Content::Front(lang) };
-    let fill = Fill { theme, catalogue, interface, words, lang, page: &page };
+    let fill = Fill { theme, catalogue, interface, words, lang, page: &page, base: Base::Path };
     let site = &catalogue.data().site;
     let file = |(name, asset): (&str, &crate::theme::assets::Asset)| (name.to_owned(), fill.href(&asset.url));
     SiteView {

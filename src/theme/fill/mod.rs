@@ -6,12 +6,14 @@ mod items;
 mod layout;
 mod linked_data;
 mod lists;
+mod mail;
 mod parity;
 mod parts;
 mod search;
 mod services;
 
 pub(crate) use layout::site;
+pub(super) use mail::{Hand, mail};
 
 use crate::catalogue::{Catalogue, Entry};
 use crate::content::model::Section;
@@ -39,7 +41,7 @@ pub fn render(
     let first = catalogue.languages().codes().next().unwrap_or_default();
     let lang = page.content.lang().unwrap_or(first);
     let Some(words) = interface.words(lang) else { return Ok(Vec::new()) };
-    let fill = Fill { theme, catalogue, interface, words, lang, page };
+    let fill = Fill { theme, catalogue, interface, words, lang, page, base: Base::Path };
     let templates = &theme.templates;
     match &page.content {
         Content::LanguageChoice => templates.render(lang, &fill.language_choice()),
@@ -84,6 +86,8 @@ pub(super) struct Fill<'a> {
     pub(super) words: &'a Words,
     pub(super) lang: Lang,
     pub(super) page: &'a Page,
+    /// How addresses are written, and who reads them.
+    pub(super) base: Base,
 }
 
 impl Fill<'_> {
@@ -99,7 +103,7 @@ impl Fill<'_> {
 
     /// An address of the site as written into HTML.
     pub(super) fn href(&self, url: &UrlPath) -> String {
-        text::href(self.catalogue, url, Base::Path)
+        text::href(self.catalogue, url, self.base)
     }
 
     /// Plain text with the quotes and spaces of the page's language.

@@ -89,8 +89,12 @@ impl Fill<'_> {
 
     pub(super) fn email(&self, address: &str) -> Email {
         match self.catalogue.data().site.email {
-            EmailStyle::At => Email { text: address.replacen('@', "(at)", 1), href: None },
-            EmailStyle::Mailto => Email { text: address.to_owned(), href: Some(format!("mailto:{address}")) },
+            EmailStyle::At if self.base != Base::Mail => {
+                Email { text: address.replacen('@', "(at)", 1), href: None }
+            }
+            EmailStyle::At | EmailStyle::Mailto => {
+                Email { text: address.to_owned(), href: Some(format!("mailto:{address}")) }
+            }
         }
     }
 
@@ -125,8 +129,8 @@ impl Fill<'_> {
             ImageWords::Decorative => (String::new(), None),
         };
         let credit = picture.media.credit.as_ref();
-        let shown = text::shown(self.catalogue, &picture, Base::Path)?;
-        let press = text::press_photo(self.catalogue, self.words, &picture, Base::Path);
+        let shown = text::shown(self.catalogue, &picture, self.base)?;
+        let press = text::press_photo(self.catalogue, self.words, &picture, self.base);
         Some(Figure {
             src: shown.src,
             webp: shown.webp,
@@ -171,7 +175,7 @@ impl Fill<'_> {
         let resolved =
             self.catalogue.resolve(self.catalogue.record(entry), self.lang, &words.target.value)?;
         let link = Link {
-            href: Some(text::destination(self.catalogue, &resolved.to, Base::Path)),
+            href: Some(text::destination(self.catalogue, &resolved.to, self.base)),
             text: self.typeset(&words.text),
             external: matches!(resolved.to, Destination::Elsewhere(_))
                 && matches!(words.target.value, Target::Web(_)),

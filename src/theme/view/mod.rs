@@ -8,6 +8,7 @@ mod data;
 mod items;
 mod layout;
 mod lists;
+mod mail;
 mod parity;
 mod parts;
 mod services;
@@ -22,6 +23,7 @@ pub use lists::{
     Facet, Front, Index, IndexEntry, Minister, MinisterCard, MinisterList, Organisation, ProgrammeGroup,
     ProgrammeList, ReleaseList, Search, SearchFilter, SearchForm, SearchOption, TermRow, Topic,
 };
+pub use mail::Mail;
 pub use parity::{Parity, ParityCell, ParityMissing, ParityRow, ParityTable};
 pub use parts::{
     Attachment, Card, Change, Contact, Email, Figure, Link, LinkGroup, Mailbox, PageNumber, Paging, Phone,
