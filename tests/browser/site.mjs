@@ -22,15 +22,15 @@ export const BASE = 'https://www.example.fi/';
 export const AS_OF = '2026-11-21T12:00:00+02:00';
 
 /**
- * Builds the sample site, or the one in another folder, for `base` and serves it.
+ * Builds the sample site, or the one in another folder, for `base` as of an instant, and serves it.
  *
  * With TIEDOTE_OUTPUT set, that folder is served instead, for work on the tests themselves.
  * @returns {Promise<{base: string, files: Map<string, Buffer>, local: (address: string) => string, close: () => void}>}
  *   the site's address, its files by path, an address of the site on this machine, and the end.
  */
-export async function openSite(base = BASE, source = ROOT) {
+export async function openSite(base = BASE, source = ROOT, instant = AS_OF) {
   const made = process.env.TIEDOTE_OUTPUT ? null : mkdtempSync(join(tmpdir(), 'tiedote-'));
-  const folder = made ? build(made, base, source) : process.env.TIEDOTE_OUTPUT;
+  const folder = made ? build(made, base, source, instant) : process.env.TIEDOTE_OUTPUT;
   const files = readAll(folder);
   const server = await listen(files, new URL(base).pathname);
   const origin = `http://127.0.0.1:${server.address().port}`;
@@ -46,9 +46,9 @@ export async function openSite(base = BASE, source = ROOT) {
   };
 }
 
-function build(parent, base, source) {
+function build(parent, base, source, instant) {
   const output = join(parent, 'public');
-  const options = ['--site', source, '--messages', 'en', '--color', 'never', '--as-of', AS_OF];
+  const options = ['--site', source, '--messages', 'en', '--color', 'never', '--as-of', instant];
   execFileSync(BINARY, ['build', ...options, '--output', output, '--base-url', base], { stdio: ['ignore', 'ignore', 'inherit'] });
   return output;
 }
