@@ -6,8 +6,10 @@ use super::feeds::{self, Feed};
 use super::story::{Story, rfc3339};
 use crate::catalogue::Catalogue;
 use crate::interface::{Interface, Words};
+use crate::language::Lang;
 use crate::page::formats::{Format, Part};
 use crate::page::text;
+use crate::path::UrlPath;
 
 pub(super) static FORMAT: Format = Format {
     id: "json-feed",
@@ -28,7 +30,7 @@ struct JsonFeed<'a> {
     authors: Vec<Author<'a>>,
     /// The same feed in the other languages: an extension, hence the underscore.
     #[serde(rename = "_translations")]
-    translations: Vec<Translation>,
+    translations: Translations,
     items: Vec<Item<'a>>,
 }
 
@@ -50,7 +52,7 @@ struct Item<'a> {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     attachments: Vec<Attachment>,
     #[serde(rename = "_translations")]
-    translations: Vec<Translation>,
+    translations: Translations,
 }
 
 #[derive(Serialize)]
@@ -66,6 +68,12 @@ struct Attachment {
     title: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     size_in_bytes: Option<u64>,
+}
+
+/// An extension of ours: its name begins with an underscore and it is an object, as the format asks.
+#[derive(Serialize)]
+struct Translations {
+    pages: Vec<Translation>,
 }
 
 #[derive(Serialize)]
@@ -86,12 +94,7 @@ fn render(catalogue: &Catalogue, interface: &Interface, part: &Part) -> Option<V
         feed_url: catalogue.absolute(&routes.json_feed(feed.lang)),
         language: catalogue.languages().tag(feed.lang),
         authors: vec![Author { name: feeds::publisher(catalogue, feed.lang) }],
-        translations: others
-            .map(|lang| Translation {
-                language: catalogue.languages().tag(lang),
-                url: catalogue.absolute(&routes.json_feed(lang)),
-            })
-            .collect(),
+        translations: translations(catalogue, others.map(|lang| (lang, routes.json_feed(lang)))),
         items: feed.newest(catalogue).iter().map(|story| item(words, story)).collect(),
     };
     serde_json::to_vec(&file).ok()
@@ -99,7 +102,6 @@ fn render(catalogue: &Catalogue, interface: &Interface, part: &Part) -> Option<V
 
 fn item<'a>(words: &Words, story: &Story<'a>) -> Item<'a> {
     let catalogue = story.catalogue;
-    let tag = |lang| catalogue.languages().tag(lang);
     let image = story.image();
     let attachment = image.as_ref().and_then(|image| {
         let (url, mime_type, size_in_bytes) = image.original.clone()?;
@@ -116,11 +118,15 @@ fn item<'a>(words: &Words, story: &Story<'a>) -> Item<'a> {
         date_modified: rfc3339(&story.updated),
         authors: story.organisations().into_iter().map(|(_, name)| Author { name }).collect(),
         tags: story.topics().into_iter().map(|(_, label)| label).collect(),
-        language: tag(story.lang),
+        language: catalogue.languages().tag(story.lang),
         attachments: attachment.into_iter().collect(),
-        translations: story
-            .others()
-            .map(|(lang, url)| Translation { language: tag(lang), url: catalogue.absolute(url) })
-            .collect(),
+        translations: translations(catalogue, story.others().map(|(lang, url)| (lang, url.clone()))),
     }
+}
+
+fn translations(catalogue: &Catalogue, pages: impl Iterator<Item = (Lang, UrlPath)>) -> Translations {
+    let tag = |lang| catalogue.languages().tag(lang);
+    let page =
+        |(lang, url): (Lang, UrlPath)| Translation { language: tag(lang), url: catalogue.absolute(&url) };
+    Translations { pages: pages.map(page).collect() }
 }
