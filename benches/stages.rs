@@ -22,6 +22,7 @@ use tempfile::TempDir;
 use tiedote::build::{Built, Memo, Options, build};
 use tiedote::catalogue::Catalogue;
 use tiedote::content::{config, folders, front_matter};
+use tiedote::page::{Content, Page};
 use tiedote::source::{self, Sources};
 use tiedote::time::{AsOf, parse_moment};
 
@@ -66,6 +67,17 @@ fn render(bencher: Bencher<'_, '_>, n: usize) {
     let pages = built.plan.pages();
     bencher.counter(ItemsCount::new(pages.len())).bench(|| {
         pages.values().par_bridge().for_each(|page| drop(divan::black_box(built.render(page).unwrap())));
+    });
+}
+
+/// Of these the feeds, data, sitemaps and other files that machines read; the rest are pages.
+#[divan::bench(args = SIZES, sample_count = 10, sample_size = 1)]
+fn formats(bencher: Bencher<'_, '_>, n: usize) {
+    let built = built(&sources(n), &mut Memo::default());
+    let is_format = |page: &&Page| matches!(page.content, Content::Format(..));
+    let files: Vec<&Page> = built.plan.pages().values().filter(is_format).collect();
+    bencher.counter(ItemsCount::new(files.len())).bench(|| {
+        files.par_iter().for_each(|page| drop(divan::black_box(built.render(page).unwrap())));
     });
 }
 

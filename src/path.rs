@@ -119,7 +119,9 @@ impl Slug {
     /// None if nothing of the title can stand in an address (for instance only punctuation).
     #[must_use]
     pub fn from_title(title: &str) -> Option<Self> {
-        let mut text = slug::slugify(title);
+        // Their English names would stand in the address for ever.
+        let drawn = |c: char| c > '\u{2190}' && !c.is_alphanumeric();
+        let mut text = slug::slugify(title.replace(drawn, " "));
         if text.len() > Self::MAX {
             // slugify yields ASCII, so any byte is a boundary.
             text.truncate(Self::MAX);

@@ -137,7 +137,7 @@ key-missing = “{ $key }” is missing.
         [alt] Say in words what the picture shows: alt: "…" If it says nothing, write decorative: true.
         [organisations] Write the ids of the organisations: organisations: [vm]
         [contacts] Write who answers questions: contacts: [id of a person]
-        [date] Write when: date: 5.5.2022 11.38
+        [date] Write the time of publication: date: DD.MM.YYYY 9.00
         [status] Write the state: status: planned, running or ended
         [reviewed] Write the day of the last review: reviewed: 5.5.2022
        *[other] Write the line { $key }: and a value.
@@ -151,7 +151,7 @@ key-missing-unwritten = Still to be written in this draft: { $keys }.
     .help = Fill them in when you can: the draft is not published before you delete the line draft: true in the original.
 key-missing-fact = “{ $key }” is missing from the facts.
     .help = If this file is the original, write { $key ->
-        [date] date: 5.5.2022 11.38
+        [date] date: DD.MM.YYYY 9.00
         [organisations] organisations: [vm]
         [contacts] contacts: [id of a person]
         [status] status: planned, running or ended

@@ -90,7 +90,7 @@ change-update = Updated
 change-history = Changes
 withdrawn = Withdrawn
 withdrawn-on = Withdrawn on { $time }.
-replaced-by = Replaced by
+replaced-by = Replaced by:
 summary-note = This is a summary.
 # The link behind it; $kind: release, programme, page.
 summary-whole =
@@ -163,9 +163,9 @@ part-of = Administrative branch
 units = Units and agencies
 topics = Topics
 by-year = By year
-all-years = All
+all-years = All years
 by-type = By type
-all-types = All
+all-types = All types
 count-releases =
     { $count ->
         [0] No releases

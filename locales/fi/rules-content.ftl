@@ -137,7 +137,7 @@ key-missing = ”{ $key }” puuttuu.
         [alt] Kerro sanoin, mitä kuvassa on: alt: "…" Jos kuva ei kerro mitään, kirjoita decorative: true.
         [organisations] Kirjoita organisaatioiden tunnukset: organisations: [vm]
         [contacts] Kirjoita, kuka vastaa kysymyksiin: contacts: [henkilön tunnus]
-        [date] Kirjoita ajankohta: date: 5.5.2022 11.38
+        [date] Kirjoita julkaisuaika: date: PP.KK.VVVV 9.00
         [status] Kirjoita vaihe: status: planned, running tai ended
         [reviewed] Kirjoita viimeisen tarkistuksen päivä: reviewed: 5.5.2022
        *[other] Kirjoita rivi { $key }: ja arvo.
@@ -151,7 +151,7 @@ key-missing-unwritten = Tässä luonnoksessa on vielä kirjoittamatta: { $keys }
     .help = Täytä ne, kun ehdit: luonnosta ei julkaista ennen kuin poistat alkuperäisestä rivin draft: true.
 key-missing-fact = Yhteisistä tiedoista puuttuu ”{ $key }”.
     .help = Jos tämä tiedosto on alkuperäinen, kirjoita { $key ->
-        [date] date: 5.5.2022 11.38
+        [date] date: PP.KK.VVVV 9.00
         [organisations] organisations: [vm]
         [contacts] contacts: [henkilön tunnus]
         [status] status: planned, running tai ended

@@ -90,7 +90,7 @@ change-update = Päivitetty
 change-history = Muutokset
 withdrawn = Peruutettu
 withdrawn-on = Peruutettu { $time }.
-replaced-by = Tilalla on
+replaced-by = Korvaava julkaisu:
 summary-note = Tämä on tiivistelmä.
 # The link behind it; $kind: release, programme, page.
 summary-whole =
@@ -163,9 +163,9 @@ part-of = Hallinnonala
 units = Yksiköt ja virastot
 topics = Aiheet
 by-year = Vuoden mukaan
-all-years = Kaikki
+all-years = Kaikki vuodet
 by-type = Tyypin mukaan
-all-types = Kaikki
+all-types = Kaikki tyypit
 count-releases =
     { $count ->
         [0] Ei tiedotteita

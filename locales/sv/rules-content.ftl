@@ -137,7 +137,7 @@ key-missing = ”{ $key }” saknas.
         [alt] Berätta med ord vad bilden visar: alt: "…" Om den inte säger något, skriv decorative: true.
         [organisations] Skriv organisationernas id: organisations: [vm]
         [contacts] Skriv vem som svarar på frågor: contacts: [personens id]
-        [date] Skriv tidpunkten: date: 5.5.2022 11.38
+        [date] Skriv publiceringstiden: date: DD.MM.ÅÅÅÅ 9.00
         [status] Skriv skedet: status: planned, running eller ended
         [reviewed] Skriv dagen för den senaste granskningen: reviewed: 5.5.2022
        *[other] Skriv raden { $key }: och ett värde.
@@ -151,7 +151,7 @@ key-missing-unwritten = I det här utkastet återstår att skriva: { $keys }.
     .help = Fyll i dem när du hinner: utkastet publiceras inte förrän du tar bort raden draft: true i originalet.
 key-missing-fact = ”{ $key }” saknas bland de gemensamma uppgifterna.
     .help = Om den här filen är originalet, skriv { $key ->
-        [date] date: 5.5.2022 11.38
+        [date] date: DD.MM.ÅÅÅÅ 9.00
         [organisations] organisations: [vm]
         [contacts] contacts: [personens id]
         [status] status: planned, running eller ended

@@ -88,9 +88,9 @@ published-in-this-language = Publicerad på svenska { $time }
 change-correction = Rättelse
 change-update = Uppdaterad
 change-history = Ändringar
-withdrawn = Återkallad
-withdrawn-on = Återkallad { $time }.
-replaced-by = Ersätts av
+withdrawn = Återkallat
+withdrawn-on = Återkallat { $time }.
+replaced-by = Ersätts av:
 summary-note = Detta är ett sammandrag.
 # The link behind it; $kind: release, programme, page.
 summary-whole =
@@ -163,9 +163,9 @@ part-of = Förvaltningsområde
 units = Enheter och ämbetsverk
 topics = Ämnen
 by-year = Enligt år
-all-years = Alla
+all-years = Alla år
 by-type = Enligt typ
-all-types = Alla
+all-types = Alla typer
 count-releases =
     { $count ->
         [0] Inga meddelanden

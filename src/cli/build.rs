@@ -19,7 +19,7 @@ use crate::interface::{Args, Words};
 use crate::page::{Content, Page};
 use crate::path::OutputPath;
 use crate::picture::Rendition;
-use crate::publish::{Change, Output, Photos, PublishError, Report, clear_leftovers};
+use crate::publish::{Change, Output, Photos, PublishError, Report, clear_leftovers, is_public};
 use crate::source::{Bytes, Hash, Source, Sources};
 use crate::time::{AsOf, Moment};
 
@@ -116,12 +116,15 @@ fn may_publish(common: &Common, diagnostics: &Diagnostics) -> bool {
 
 /// `public` in the site's folder by default, `preview` for a build with drafts: what must not be
 /// published should not lie where the published site lies. Never a folder that holds the site's
-/// own files.
+/// own files, nor, with drafts, one that was built for the public.
 fn output_folder(site: &Path, build: &Build) -> Result<PathBuf, Fault> {
     let default = if build.drafts { "preview" } else { "public" };
     let output = build.output.clone().unwrap_or_else(|| site.join(default));
     if world::absolute(site).starts_with(world::absolute(&output)) || world::is_input(site, &output) {
         return Err(Fault::OutputInSite(output));
+    }
+    if build.drafts && is_public(&output) {
+        return Err(Fault::DraftsInPublic(output));
     }
     Ok(output)
 }
@@ -137,6 +140,7 @@ fn publish(
     timings: &mut Timings,
 ) -> Result<Option<Report>, Fault> {
     let output = Output::open(folder)?;
+    output.note_drafts(built.catalogue.as_of().is_preview())?;
     let work = work(built);
     let progress = progress(common, built.plan.pages().len());
     let made: Vec<_> = work

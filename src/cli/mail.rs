@@ -13,18 +13,19 @@ use crate::edition::{Ahead, Item, State};
 use crate::interface::Args;
 use crate::language::Lang;
 use crate::path::Kind;
-use crate::publish::write_report;
+use crate::publish::{is_built, write_report};
 use crate::source::Sources;
 use crate::theme::mail::{Letter, Sender, mail, sender};
 use crate::time::{AsOf, Moment};
 
 pub(super) fn run(common: &Common, asked: &Mail) -> Result<Outcome, Fault> {
     let folder = world::site_folder(common)?;
-    if let Some(file) = asked.output.as_ref().filter(|file| world::is_input(&folder, file)) {
-        return Err(Fault::MailInSite(file.clone()));
+    if let Some(file) = &asked.output {
+        allowed(&folder, file)?;
     }
     let sources = world::sources(&folder);
-    let at = world::instant(common, &sources)?;
+    // A mail goes out now: what is held now is, whatever moment the site is looked at.
+    let at = world::instant(common, &sources)?.min(world::now());
     let mut memo = Memo::default();
     let all = Options { as_of: AsOf::Preview(at), base_url: None, staff: true, ahead: None };
     let (everything, found) = build::site(&sources, &all, None, &mut memo);
@@ -50,13 +51,25 @@ pub(super) fn run(common: &Common, asked: &Mail) -> Result<Outcome, Fault> {
     let letter = Letter { entry, lang, from, embargo };
     match mail(&built.theme, &built.catalogue, &built.interface, &letter) {
         Ok(Some(bytes)) => told(common, &built, &sources, asked.output.as_deref(), &bytes),
-        Ok(None) => Err(no_version(item, lang.as_str())),
+        Ok(None) => Err(no_version(item, lang)),
         Err(problem) => {
             let mut found = built.interface_problems();
             found.push(problem);
             report::report(common, &found, &sources, Some(&built))
         }
     }
+}
+
+/// A mail is a file of its own: never one of the site's, nor in the way of one that is published.
+fn allowed(site: &Path, file: &Path) -> Result<(), Fault> {
+    if world::is_input(site, file) {
+        return Err(Fault::MailInSite(file.to_owned()));
+    }
+    if is_built(&world::absolute(file)) {
+        return Err(Fault::FileInBuild(file.to_owned()));
+    }
+    let is_mail = file.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("eml"));
+    if is_mail && !file.is_dir() { Ok(()) } else { Err(Fault::NoMailFile(file.to_owned())) }
 }
 
 /// Which language is sent, and until when it is held.
@@ -66,12 +79,15 @@ fn wanted(built: &Built, item: &Item, asked: &Mail) -> Result<(Lang, Option<Mome
     }
     let lang = match &asked.lang {
         Some(text) => {
-            let lang = Lang::new(text).filter(|lang| built.catalogue.languages().codes().any(|c| c == *lang));
-            lang.ok_or_else(|| Fault::Language(text.clone()))?
+            let languages = built.catalogue.languages();
+            let meant = |lang: &Lang| {
+                text.eq_ignore_ascii_case(lang.as_str()) || text.eq_ignore_ascii_case(&languages.tag(*lang))
+            };
+            languages.codes().find(meant).ok_or_else(|| Fault::Language(text.clone()))?
         }
         None => item.original,
     };
-    let version = item.version(lang).ok_or_else(|| no_version(item, lang.as_str()))?;
+    let version = item.version(lang).ok_or_else(|| no_version(item, lang))?;
     match version.state {
         State::Public => Ok((lang, None)),
         State::Draft => Err(Fault::DraftMail(item.id.to_string())),
@@ -80,7 +96,7 @@ fn wanted(built: &Built, item: &Item, asked: &Mail) -> Result<(Lang, Option<Mome
     }
 }
 
-fn no_version(item: &Item, lang: &str) -> Fault {
+fn no_version(item: &Item, lang: Lang) -> Fault {
     Fault::NoVersion(format!("{}/{lang}.md", item.original_version().document.path.folder()))
 }
 

@@ -41,6 +41,15 @@ pub(super) enum Fault {
     /// A mail that would become one of the site's own files.
     #[error("mail")]
     MailInSite(PathBuf),
+    /// A mail that is to be written into a file of another kind.
+    #[error("mail file")]
+    NoMailFile(PathBuf),
+    /// A file that would lie where the site is published.
+    #[error("published")]
+    FileInBuild(PathBuf),
+    /// Drafts that would lie where the site is published.
+    #[error("drafts")]
+    DraftsInPublic(PathBuf),
     /// A language that the site lacks.
     #[error("language")]
     Language(String),
@@ -52,7 +61,12 @@ pub(super) enum Fault {
     Exists(PathBuf),
     /// An item that does not exist.
     #[error("item")]
-    NoItem(String),
+    NoItem {
+        /// As it was named.
+        written: String,
+        /// The id most like it.
+        nearest: Option<String>,
+    },
     /// A name that several items have.
     #[error("items")]
     ManyItems(String),
@@ -138,10 +152,17 @@ impl Fault {
             Self::NoBuild(at) => ("cli-no-build", path(at)),
             Self::ReportInSite(at) => ("cli-report-in-site", path(at)),
             Self::MailInSite(at) => ("cli-mail-in-site", path(at)),
+            Self::NoMailFile(at) => ("cli-no-mail-file", path(at)),
+            Self::FileInBuild(at) => ("cli-file-in-build", path(at)),
+            Self::DraftsInPublic(at) => ("cli-drafts-in-public", path(at)),
             Self::Language(text) => ("cli-unknown-language", text.clone()),
             Self::NoId(text) => ("cli-no-id", text.clone()),
             Self::Exists(at) => ("cli-exists", path(at)),
-            Self::NoItem(text) => ("cli-no-item", text.clone()),
+            Self::NoItem { written, nearest } => {
+                let id = if nearest.is_some() { "cli-no-item-near" } else { "cli-no-item" };
+                let args = Args::new().with("value", written.as_str());
+                return words.text(id, &args.with("nearest", nearest.as_deref().unwrap_or_default()));
+            }
             Self::ManyItems(text) => ("cli-many-items", text.clone()),
             Self::NoVersion(path) => ("cli-no-version", path.clone()),
             Self::IsOriginal(path) => ("cli-is-original", path.clone()),

@@ -153,12 +153,16 @@ fn within_repository(site: &Path) -> String {
     parts.fold(String::new(), |way, part| way + &part.as_os_str().to_string_lossy() + "/")
 }
 
-/// The file of a report, which may not be one of the site's own.
+/// The file of a report, which may not be one of the site's own, nor lie where the site is published:
+/// it may name what is not.
 fn allowed(common: &Common, file: &Path) -> Result<PathBuf, Fault> {
     let site = world::absolute(&world::site_folder(common)?);
     let real = world::absolute(file);
     if FOLDERS.iter().any(|folder| real.starts_with(site.join(folder))) {
         return Err(Fault::ReportInSite(file.to_owned()));
+    }
+    if publish::is_built(&real) {
+        return Err(Fault::FileInBuild(file.to_owned()));
     }
     Ok(real)
 }

@@ -150,8 +150,8 @@ fn figure(
     if base != Base::Mail {
         image(out, catalogue, &picture, &alt, base);
     }
-    let caption = caption.map(|caption| typeset(caption, lang));
     let credit = picture.media.credit.as_ref();
+    let caption = caption.map(|caption| beside_credit(typeset(caption, lang), credit.is_some()));
     let credit = credit.map(|credit| words.text("photo-credit", &Args::new().with("name", credit.as_str())));
     let press = press_photo(catalogue, words, &picture, base).filter(|_| base == Base::Path);
     if caption.is_some() || credit.is_some() || press.is_some() {
@@ -167,6 +167,13 @@ fn figure(
         out.push_str("</figcaption>");
     }
     out.push_str("</figure>\n");
+}
+
+/// A caption as it stands before a credit: as a sentence, or the two would run into one.
+#[must_use]
+pub fn beside_credit(caption: String, has_credit: bool) -> String {
+    let is_closed = caption.ends_with(['.', '!', '?', '…', ':', '”', '“', '»', ')']);
+    if has_credit && !is_closed { caption + "." } else { caption }
 }
 
 /// How wide an image of the text is shown: browsers that can, ask the page itself; others know the

@@ -20,6 +20,10 @@ use crate::source::{Source, hash};
 
 /// Where the tool keeps its own notes in an output folder.
 const NOTES: &str = ".tiedote";
+/// What the last whole build made.
+const MANIFEST: &str = ".tiedote/manifest";
+/// Says that a build with drafts made it.
+const DRAFTS: &str = ".tiedote/drafts";
 
 /// An output folder, held by one build.
 #[derive(Debug)]
@@ -70,7 +74,7 @@ impl Output {
         let lock = File::options().create(true).append(true).open(&lock_path);
         let lock = lock.map_err(failed(Attempt::Create, &lock_path))?;
         lock.try_lock().map_err(|error| failed(Attempt::Lock, root)(error.into()))?;
-        let (mut old, written) = read_manifest(&notes.join("manifest"))?;
+        let (mut old, written) = read_manifest(&root.join(MANIFEST))?;
         let (begun, _) = read_manifest(&notes.join("begun"))?;
         // A file of a crashed build is ours, but its bytes are unknown.
         for path in begun.0.into_keys() {
@@ -82,6 +86,19 @@ impl Output {
         let stage = output.stage_folder();
         fs::create_dir_all(&stage).map_err(failed(Attempt::Create, &stage))?;
         Ok(output)
+    }
+
+    /// Notes whether the folder is to hold drafts, before anything is put in place.
+    ///
+    /// # Errors
+    ///
+    /// If the note cannot be written or removed.
+    pub fn note_drafts(&self, drafts: bool) -> Result<(), PublishError> {
+        let note = self.root.join(DRAFTS);
+        match if drafts { fs::write(&note, "") } else { fs::remove_file(&note) } {
+            Err(error) if !is_absent(&error) => Err(failed(Attempt::Write, &note)(error)),
+            _ => Ok(()),
+        }
     }
 
     /// Stages bytes for `path`, unless the folder has them already. May be called from many
@@ -286,6 +303,18 @@ impl Drop for Output {
             let _ = fs::remove_dir(&self.root);
         }
     }
+}
+
+/// Whether the last build into a folder was one for the public.
+#[must_use]
+pub fn is_public(root: &Path) -> bool {
+    root.join(MANIFEST).is_file() && !root.join(DRAFTS).is_file()
+}
+
+/// Whether a file lies, or would lie, in a folder that was built: what is there may be published.
+#[must_use]
+pub fn is_built(file: &Path) -> bool {
+    file.ancestors().any(|folder| folder.join(MANIFEST).is_file())
 }
 
 /// Removes what a build that was broken off had staged, even if nothing is going to be published:

@@ -11,7 +11,7 @@ mod scaffold;
 mod store;
 
 pub use earlier::Earlier;
-pub use folder::{Change, Output, Report, clear_leftovers};
+pub use folder::{Change, Output, Report, clear_leftovers, is_built, is_public};
 #[cfg(feature = "search")]
 pub use indexes::{Files, Indexes};
 pub use kept::{keep, kept};

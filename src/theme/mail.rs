@@ -96,15 +96,17 @@ pub fn mail(
     Ok(Some(bytes))
 }
 
-/// The headline on one line; before its time with what keeps it.
+/// The headline on one line; before its time with what keeps it, and withdrawn with that.
 fn subject(catalogue: &Catalogue, words: &Words, letter: &Letter) -> String {
     let version = catalogue.record(letter.entry).item.version(letter.lang);
     let title = version.map(|version| typeset(&version.document.words.title, letter.lang));
     let title = title.unwrap_or_default().replace(['\u{ad}', '\u{200b}'], "");
     let title = title.split(|c: char| c.is_whitespace() || c.is_control());
     let title = title.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
+    let is_withdrawn = catalogue.record(letter.entry).item.withdrawn().is_some();
     match &letter.embargo {
         Some(moment) => format!("{}: {title}", when("mail-embargo-short", words, moment)),
+        None if is_withdrawn => format!("{}: {title}", words.text("withdrawn", &Args::NONE)),
         None => title,
     }
 }

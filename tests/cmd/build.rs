@@ -100,7 +100,20 @@ fn the_instant_is_that_of_the_flag_else_of_the_variable() {
     assert!(public("", &[("SOURCE_DATE_EPOCH", "1782889200")]));
     assert!(!public("", &[("SOURCE_DATE_EPOCH", "1782889199")]));
     assert!(!public("--as-of 1.6.2026", &[("SOURCE_DATE_EPOCH", "1782889200")]));
-    assert!(public("--drafts", &[]));
+}
+
+#[test]
+fn drafts_are_never_built_over_the_public_site() {
+    let sandbox = Sandbox::new(&SiteTest::new().release("luonnos", "date: 1.3.2026 9.00\ndraft: true", ""));
+    let draft = || sandbox.path("out/fi/tiedotteet/2026/tiedote-luonnos/index.html").exists();
+    assert_eq!(sandbox.run("build -q --drafts --output {}/out").code, 0);
+    assert!(draft());
+    assert_eq!(sandbox.run("build -q --drafts --output {}/out").code, 0, "drafts over drafts");
+    assert_eq!(sandbox.run("build -q --output {}/out").code, 0, "the public site takes the place of drafts");
+    assert!(!draft());
+    let run = sandbox.run("build --drafts --output {}/out");
+    assert_eq!(run.code, 2);
+    assert!(run.err.contains("holds the public site") && !draft(), "{}", run.err);
 }
 
 #[test]

@@ -218,3 +218,13 @@ fn a_report_lies_in_a_file_while_people_read_theirs() {
     }
     assert_eq!(sandbox.files("site"), before);
 }
+
+#[test]
+fn a_report_never_lies_where_the_site_is_published() {
+    let sandbox = Sandbox::base();
+    assert_eq!(sandbox.run("build -q --output {}/public").code, 0);
+    let run = sandbox.run("check --report {}/public/assets/report.json");
+    assert_eq!(run.code, 2);
+    assert!(run.err.contains("may be published"), "{}", run.err);
+    assert!(!sandbox.path("public/assets/report.json").exists());
+}

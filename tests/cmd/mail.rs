@@ -85,9 +85,46 @@ fn without_a_language_it_is_the_original_and_a_file_takes_it() {
     assert_eq!((run.code, run.err.as_str()), (0, ""));
     assert!(run.out.contains("The mail is in {}/tiedote.eml."), "{}", run.out);
     assert_eq!(sandbox.read("tiedote.eml"), printed.0);
-    let run = sandbox.run("mail base --output content/releases/2026/base/en.md");
-    assert_eq!(run.code, 2);
-    assert!(run.err.contains("the site’s own files"), "{}", run.err);
+    sandbox.run("build --output {}/public");
+    for (file, said) in [
+        ("content/releases/2026/base/en.eml", "the site’s own files"),
+        ("{}/public/release.eml", "may be published"),
+        ("{}/notes.txt", "ends in .eml"),
+        ("{}", "ends in .eml"),
+    ] {
+        let run = sandbox.run(&format!("mail base --output {file}"));
+        assert_eq!((run.code, run.out.as_str()), (2, ""), "{file}");
+        assert!(run.err.contains(said), "{file}: {}", run.err);
+    }
+}
+
+#[test]
+fn an_item_and_a_language_may_be_named_in_several_ways() {
+    let sandbox = Sandbox::base();
+    let mail = Printed::by(&sandbox, "mail base --lang sv").0;
+    for words in [
+        "mail release:base --lang sv-FI",
+        "mail content/releases/2026/base --lang SV",
+        "mail content/releases/2026/base/sv.md --lang sv",
+    ] {
+        assert_eq!(sandbox.run(words).out, mail, "{words}");
+    }
+}
+
+#[test]
+fn a_moment_to_come_lifts_no_embargo() {
+    let site = SiteTest::new().release("far", "date: 1.1.2400 9.00", "Tekstiä.");
+    let run = Sandbox::new(&site).run("mail far --as-of 2400-06-01");
+    assert_eq!((run.code, run.out.as_str()), (2, ""));
+    assert!(run.err.contains("--embargoed"), "{}", run.err);
+}
+
+#[test]
+fn a_withdrawn_release_says_so_in_its_subject() {
+    let withdrawn = "date: 1.2.2026 9.00\nwithdrawn: {date: 1.3.2026 9.00, reason: {fi: Virhe.}}";
+    let site = SiteTest::new().release("gone", withdrawn, "Tekstiä.");
+    let mail = Printed::by(&Sandbox::new(&site), "mail gone");
+    assert_eq!(mail.message().subject(), Some("Peruutettu: Tiedote gone"));
 }
 
 #[test]
@@ -146,6 +183,7 @@ fn what_cannot_be_sent_is_said_with_its_repair() {
     let sandbox = Sandbox::new(&page);
     for (typed, said) in [
         ("mail nowhere", "There is no release, programme or page “nowhere”."),
+        ("mail bsae", "Did you mean base?"),
         ("mail about", "is not a release"),
         ("mail base --lang de", "de"),
         ("mail base --from vm", "“vm” is not an email address"),

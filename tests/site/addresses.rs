@@ -105,6 +105,7 @@ fn a_slug_comes_from_the_title_of_its_own_language() {
         "paaministeri-orpo-hallitus-eu-n-uusi"
     );
     assert_eq!(slug("Ministeri Žižek, Čapek ja Ødegård"), "ministeri-zizek-capek-ja-odegard");
+    assert_eq!(slug("Hyvää joulua 🎄 ministeriöstä → 🇫🇮"), "hyvaa-joulua-ministeriosta");
     // At most 200 characters, and no word is cut.
     let long = slug(&"pitkä otsikko ".repeat(20));
     assert_eq!(long, format!("{}pitka-otsikko", "pitka-otsikko-".repeat(13)));

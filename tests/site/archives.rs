@@ -48,7 +48,7 @@ fn releases_are_listed_by_type_in_every_language() {
     assert_eq!(
         shown(&facets(&page(built, "fi/tiedotteet"), "Tyypin mukaan")),
         [
-            "* Kaikki /fi/tiedotteet/",
+            "* Kaikki tyypit /fi/tiedotteet/",
             "Tiedotteet (1 tiedote) /fi/tiedotteet/tiedotteet/",
             "Puheet (1 tiedote) /fi/tiedotteet/puheet/"
         ]
@@ -77,7 +77,7 @@ fn a_long_list_of_a_type_topic_or_person_has_lists_of_its_years() {
         assert_eq!(
             years,
             [
-                format!("* Kaikki /{address}/"),
+                format!("* Kaikki vuodet /{address}/"),
                 format!("2026 ({of_2026} tiedotetta) /{address}/2026/"),
                 format!("2025 (20 tiedotetta) /{address}/2025/")
             ]

@@ -103,13 +103,14 @@ fn a_withdrawn_release_keeps_its_address_with_the_notice_instead_of_the_body() {
     assert_eq!(
         lines(main(&page)),
         [
+            "Peruutettu",
             "K",
             "Perutaan",
             "valtiovarainministeriö",
             "Julkaisuajankohta 1.3.2026 klo 9.00",
             "Tiedote",
             "Peruutettu 2.3.2026 klo 9.00. Luvut olivat väärin.",
-            "Tilalla on Perustiedote",
+            "Korvaava julkaisu: Perustiedote",
             "Lisätietoja",
             "Aino Virta, neuvotteleva virkamies, puh. 0295 000 101, aino.virta(at)example.fi"
         ]

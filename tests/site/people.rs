@@ -73,6 +73,25 @@ fn an_address_is_that_of_the_day() {
 }
 
 #[test]
+fn that_a_term_ends_is_told_once_it_has_ended() {
+    let salmi = "name: {given: Eero, family: Salmi}\noffices: [{office: finance, from: 2025-01-01, until: 2026-06-30}]\n";
+    let site = SiteTest::new().file("content/people/salmi.yaml", salmi);
+    for (as_of, period) in [
+        ("1.6.2026 12.00", "1.1.2025–"),
+        ("30.6.2026 23.59", "1.1.2025–"),
+        ("1.7.2026 0.00", "1.1.2025–30.6.2026"),
+    ] {
+        let site = site.clone().as_of(as_of).build();
+        assert_eq!(lines_of(&site, "fi/ministerit/salmi/index.html", "terms")[0], period, "{as_of}");
+        assert_eq!(
+            site.page("fi/ministerit/index.html").contains("30.6.2026"),
+            period.ends_with('6'),
+            "{as_of}"
+        );
+    }
+}
+
+#[test]
 fn an_office_that_changes_hands_between_two_releases() {
     let salmi = "name: {given: Eero, family: Salmi}\noffices:\n  - {office: finance, from: 2024-01-01, until: 2025-06-30}\n  \
                  - {office: local, from: 2025-07-01}\n";

@@ -134,8 +134,14 @@ impl Fill<'_> {
         Some(MinisterCard {
             link: self.member_link(Section::Ministers, id)?,
             titles: if present.is_empty() { last() } else { present },
-            period: Some(self.words.period(newest.from, newest.until)),
+            period: Some(self.term_period(newest)),
         })
+    }
+
+    /// From when to when somebody held an office. That it ends is told once it has ended.
+    fn term_period(&self, term: &Term) -> String {
+        let until = term.until.filter(|until| *until < self.catalogue.today());
+        self.words.period(term.from, until)
     }
 
     fn office_title(&self, term: &Term) -> Option<String> {
@@ -156,7 +162,7 @@ impl Fill<'_> {
             let office = self.catalogue.data().offices.get(&term.office.value)?;
             Some(TermRow {
                 title: self.office_title(term)?,
-                period: self.words.period(term.from, term.until),
+                period: self.term_period(term),
                 organisation: office
                     .organisation
                     .as_ref()

@@ -122,9 +122,12 @@ impl Fill<'_> {
     }
 
     pub(super) fn figure(&self, picture: Picture<'_>) -> Option<Figure> {
+        let has_credit = picture.media.credit.is_some();
         let (alt, caption) = match picture.words {
             ImageWords::Described { alt, caption } => {
-                (self.typeset(alt), caption.as_ref().map(|caption| self.typeset(caption)))
+                let caption = caption.as_ref();
+                let caption = caption.map(|text| text::beside_credit(self.typeset(text), has_credit));
+                (self.typeset(alt), caption)
             }
             ImageWords::Decorative => (String::new(), None),
         };
