@@ -1,6 +1,6 @@
-//! Writes a generated site: `cargo run --release --example generate -- DIR N [hugo]`.
+//! Writes a generated site: `cargo run --release --example generate -- DIR N [hugo|eleventy]`.
 //!
-//! DIR gets the content of N releases in the form of this program, or of Hugo.
+//! DIR gets the content of N releases in the form of this program, or of another.
 #![allow(clippy::disallowed_methods, reason = "a tool of its own: it writes the site that others read")]
 
 mod generator;
@@ -14,7 +14,7 @@ use generator::{Files, Site};
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
     let Some((folder, files)) = understand(&arguments) else {
-        eprintln!("usage: generate DIR N [hugo]");
+        eprintln!("usage: generate DIR N [hugo|eleventy]");
         return ExitCode::from(2);
     };
     match write(Path::new(folder), &files) {
@@ -36,6 +36,7 @@ fn understand(arguments: &[String]) -> Option<(&str, Files)> {
     match form {
         None => Some((folder, site.contract())),
         Some("hugo") => Some((folder, site.hugo())),
+        Some("eleventy") => Some((folder, site.eleventy())),
         Some(_) => None,
     }
 }

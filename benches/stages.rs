@@ -8,7 +8,7 @@
     reason = "a measurement of its own, which stops if it cannot be prepared"
 )]
 
-#[expect(dead_code, reason = "the form for Hugo is for the comparison")]
+#[expect(dead_code, reason = "the forms for others are for the comparison")]
 mod generator;
 
 use std::fs;

@@ -5,7 +5,7 @@
 //! 12 organisations. There are no images: every generator copies those alike.
 
 mod contract;
-mod hugo;
+mod peer;
 mod random;
 mod text;
 mod words;
@@ -115,7 +115,12 @@ impl Site {
 
     /// As content for Hugo: `content/` and `data/`.
     pub(crate) fn hugo(&self) -> Files {
-        hugo::write(self)
+        peer::write(self, &peer::HUGO)
+    }
+
+    /// As content for Eleventy: `content/` and `_data/`.
+    pub(crate) fn eleventy(&self) -> Files {
+        peer::write(self, &peer::ELEVENTY)
     }
 
     fn release(&self, i: usize, n: usize, random: &mut Random) -> Release {

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a measurement of its own, which stops if it cannot be prepared")]
 
 #[path = "../generator/mod.rs"]
-#[expect(dead_code, reason = "the form for Hugo is for the comparison")]
+#[expect(dead_code, reason = "the forms for others are for the comparison")]
 mod generator;
 
 use std::hint::black_box;

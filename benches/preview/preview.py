@@ -22,7 +22,8 @@ import time
 
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent / "compare"))
-import compare  # noqa: E402
+import measure as measuring  # noqa: E402
+import programs  # noqa: E402
 
 # Seconds after which a server that does not answer as wanted has failed.
 PATIENCE = 180
@@ -43,7 +44,7 @@ def main():
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("n", nargs="*", type=int, default=[1000, 10000], help="numbers of releases")
-    parser.add_argument("--binary", type=pathlib.Path, default=compare.target() / "release" / "tiedote")
+    parser.add_argument("--binary", type=pathlib.Path, default=programs.target() / "release" / "tiedote")
     parser.add_argument("--only", choices=sorted(SUBJECTS))
     parser.add_argument("--starts", type=int, default=5)
     parser.add_argument("--edits", type=int, default=50, help="edits of each sort")
@@ -64,7 +65,7 @@ class Tiedote:
         # A template of the site's own in place of the theme's.
         self.template = self.site / "themes/default/templates/release.html"
         self.template.parent.mkdir(parents=True)
-        shutil.copy(compare.ROOT / "themes/default/templates/release.html", self.template)
+        shutil.copy(programs.ROOT / "themes/default/templates/release.html", self.template)
         self.block = "{% block main %}"
         self.memory_edits = options.memory_edits
 
@@ -76,7 +77,7 @@ class Hugo:
     """`hugo server` on the same texts, with the theme of the comparison of builds."""
 
     def __init__(self, n, options):
-        self.binary = compare.hugo()
+        self.binary = programs.hugo()
         self.site = generate(n, "preview-hugo", options.binary.resolve(), "hugo")
         shutil.copytree(HERE.parent / "compare" / "hugo", self.site, dirs_exist_ok=True)
         self.text = newest(self.site / "content" / "releases", "*/*.fi.md")
@@ -86,7 +87,7 @@ class Hugo:
         self.memory_edits = 0
 
     def command(self, port):
-        cache = compare.WORK / "hugo-cache"
+        cache = programs.WORK / "hugo-cache"
         return [self.binary, "server", "--source", self.site, "--port", port, "--cacheDir", cache]
 
 
@@ -98,8 +99,8 @@ def generate(n, name, binary, *form):
     tool = binary.parent / "examples" / "generate"
     if not tool.exists():
         release = ["--release"] if binary.parent.name == "release" else []
-        subprocess.run(["cargo", "build", "--quiet", *release, "--example", "generate"], cwd=compare.ROOT, check=True)
-    site = compare.WORK / f"{name}-{n}"
+        subprocess.run(["cargo", "build", "--quiet", *release, "--example", "generate"], cwd=programs.ROOT, check=True)
+    site = programs.WORK / f"{name}-{n}"
     shutil.rmtree(site, ignore_errors=True)
     subprocess.run([tool, site, str(n), *form], check=True)
     return site
@@ -240,7 +241,7 @@ class Company:
         self.start = self.now()
 
     def now(self):
-        return time.perf_counter(), compare.busy_seconds(), seconds(self.child) + time.process_time()
+        return time.perf_counter(), measuring.busy_seconds(), seconds(self.child) + time.process_time()
 
     def share(self):
         wall, busy, own = (now - start for now, start in zip(self.now(), self.start))
