@@ -4,6 +4,7 @@ mod earlier;
 mod hidden;
 mod memo;
 mod misplaced;
+mod proposed;
 mod stages;
 mod understand;
 mod whole;
@@ -243,6 +244,9 @@ impl Built {
         found.retain(|diagnostic| diagnostic.rule != rule::ORPHAN || !is_torn);
         diagnostics.append(found);
         settle(&mut diagnostics, &self.data().site.rules, &hidden, &self.options);
+        if !self.options.staff {
+            proposed::forget_untold(&mut diagnostics, &self.catalogue);
+        }
         diagnostics.sorted()
     }
 

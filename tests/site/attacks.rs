@@ -278,3 +278,32 @@ fn a_translation_whose_original_is_lost_is_not_named() {
         assert!(site.everything().problems().join("").contains("facts-missing"), "staff must hear of it");
     }
 }
+
+#[test]
+fn a_public_log_proposes_nothing_that_only_something_held_names() {
+    let held = SiteTest::new()
+        .release("tuleva", "date: 1.6.2027 9.00\ntopics: [salaisuus]\nministers: [salaisuusx]", "T.")
+        .append("content/topics.yaml", "salaisuus: {label: {fi: Salaisuus, sv: Salaisuus, en: Salaisuus}}\n")
+        .file(
+            "content/people/salaisuusx.yaml",
+            "name: {given: Iida, family: Salaisuus}\noffices: [{office: finance, from: 2027-01-01}]\n",
+        );
+    let salmi = "name: {given: Eero, family: Salmi}\noffices: [{office: finance, from: 2025-01-01, until: 2026-12-31}]\n";
+    let held = held.file("content/people/salmi.yaml", salmi);
+    for (facts, text) in [
+        ("topics: [salaisuu]", ""),
+        ("ministers: [salaisuux]", ""),
+        ("people: [salaisuux]", ""),
+        ("topics: [budget]", "[a](topic:salaisuu)"),
+        ("topics: [budget]", "[a](person:salaisuux)"),
+    ] {
+        let site = held.clone().release("auki", &format!("date: 1.3.2026 9.00\n{facts}"), text);
+        let told = format!("{:?}", site.clone().public_log().build().diagnostics);
+        assert!(told.contains("salaisuu") && !told.contains("salaisuus"), "{facts} {text}: {told}");
+        let staff = format!("{:?}", site.build().diagnostics);
+        assert!(staff.contains("salaisuus"), "staff is helped: {staff}");
+    }
+    let seen =
+        SiteTest::new().release("auki", "date: 1.3.2026 9.00\ntopics: [digitl]", "").public_log().build();
+    assert!(format!("{:?}", seen.diagnostics).contains("digital"), "what the public sees is proposed");
+}

@@ -1,7 +1,6 @@
 //! The feeds of a language in all forms: RSS 2.0 (Advisory Board profile), JSON Feed 1.1, OPML 2.0;
 //! and what every form shares.
 
-
 use serde_json::Value;
 
 use crate::look::{Element, attributes, texts, xml};

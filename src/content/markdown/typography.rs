@@ -151,7 +151,24 @@ const UNITS: &[&str] = &[
 
 static FINNISH: House = House {
     paired: false,
-    units: &["milj.", "mrd.", "kpl", "htv", "euroa", "euron"],
+    units: &[
+        "milj.",
+        "mrd.",
+        "kpl",
+        "htv",
+        "euroa",
+        "euron",
+        "miljoonaa",
+        "miljoonan",
+        "miljardia",
+        "miljardin",
+        "tuhatta",
+        "prosenttia",
+        "prosentin",
+        "prosenttiyksikköä",
+        "minuuttia",
+        "minuutin",
+    ],
     prefixes: &["klo", "nro", "n:o", "s.", "ks.", "puh.", "art.", "EUR", "§", "§§", "n.", "v."],
     months: &[
         "tammikuu",
@@ -172,7 +189,23 @@ static FINNISH: House = House {
 
 static SWEDISH: House = House {
     paired: false,
-    units: &["mn", "md", "mn.", "md.", "milj.", "mrd.", "st.", "euro", "kap.", "mom."],
+    units: &[
+        "mn",
+        "md",
+        "mn.",
+        "md.",
+        "milj.",
+        "mrd.",
+        "st.",
+        "euro",
+        "kap.",
+        "mom.",
+        "miljoner",
+        "miljarder",
+        "procent",
+        "procentenheter",
+        "minuter",
+    ],
     prefixes: &["kl.", "kl", "nr", "s.", "tfn", "tel.", "ca", "art.", "EUR", "§", "§§"],
     months: &[
         "januari",
@@ -193,7 +226,7 @@ static SWEDISH: House = House {
 
 static ENGLISH: House = House {
     paired: true,
-    units: &["million", "billion", "per cent", "a.m.", "p.m."],
+    units: &["million", "billion", "per cent", "percentage", "a.m.", "p.m.", "euros", "minutes"],
     prefixes: &["No.", "Nos.", "p.", "pp.", "tel.", "art.", "EUR", "USD", "GBP", "SEK", "§", "§§", "c."],
     months: &[
         "January",
@@ -341,7 +374,7 @@ mod tests {
     fn dashes_and_dots() {
         assert_eq!(
             set("fi", "5--7 prosenttia -- ehkä... mutta a-b, 8.--12.5."),
-            "5–7 prosenttia – ehkä… mutta a-b, 8.–12.5."
+            "5–7_prosenttia – ehkä… mutta a-b, 8.–12.5."
         );
         assert_eq!(
             set("en", "He said --- well. Run it --as-of now; a----b, ...."),
