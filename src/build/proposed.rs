@@ -3,13 +3,13 @@
 use std::collections::BTreeSet;
 
 use crate::catalogue::Catalogue;
-use crate::content::model::Contact;
 use crate::diagnostic::{Arg, Diagnostic, Diagnostics, rule};
 
 /// Takes back proposals of people, topics and organisations that no visible item names: they may be
 /// there for something held.
 pub(super) fn forget_untold(diagnostics: &mut Diagnostics, catalogue: &Catalogue) {
-    let told = told(catalogue);
+    // Most sites have no such mistake: then nobody need know what is told.
+    let told = std::cell::LazyCell::new(|| told(catalogue));
     diagnostics.retain(|diagnostic| {
         if is_of_id(diagnostic) && !proposed(diagnostic).is_some_and(|id| told.contains(id)) {
             for (name, value) in &mut diagnostic.args {
@@ -49,12 +49,8 @@ fn told(catalogue: &Catalogue) -> BTreeSet<&str> {
     for entry in catalogue.entries() {
         let item = &catalogue.record(entry).item;
         let facts = &item.facts;
-        let contacts = facts.contacts.all().filter_map(|contact| match contact {
-            Contact::Person(id) => Some(id.as_str()),
-            Contact::InPlace(_) => None,
-        });
         told.insert(item.id.id.as_str());
-        told.extend(facts.tagged().chain(contacts));
+        told.extend(facts.people_named());
         told.extend(facts.topics.iter().chain(&facts.organisations).map(|id| id.as_str()));
     }
     told

@@ -8,7 +8,6 @@
 use std::collections::BTreeSet;
 
 use crate::catalogue::Catalogue;
-use crate::content::model::{Contact, Facts};
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, rule};
 
 pub(super) fn check(catalogue: &Catalogue, diagnostics: &mut Diagnostics) {
@@ -19,7 +18,8 @@ pub(super) fn check(catalogue: &Catalogue, diagnostics: &mut Diagnostics) {
     let officials = people.iter().filter(|(_, person)| person.offices.is_empty());
     let mut unnamed: BTreeSet<&str> = officials.map(|(id, _)| id.as_str()).collect();
     for record in super::records(catalogue) {
-        for id in named(&record.item.facts) {
+        // A link in a text is not enough: it leads to a page, and only ministers have one.
+        for id in record.item.facts.people_named() {
             unnamed.remove(id);
         }
     }
@@ -28,14 +28,4 @@ pub(super) fn check(catalogue: &Catalogue, diagnostics: &mut Diagnostics) {
             .arg("person", person.name())
             .arg("file", &person.path)
     }));
-}
-
-/// The people whom an item names. A link in its text is not enough: it leads to a page, and only
-/// ministers have one.
-fn named(facts: &Facts) -> impl Iterator<Item = &str> {
-    let contacts = facts.contacts.all().filter_map(|contact| match contact {
-        Contact::Person(id) => Some(id.as_str()),
-        Contact::InPlace(_) => None,
-    });
-    facts.tagged().chain(contacts)
 }

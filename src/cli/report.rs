@@ -19,7 +19,7 @@ use crate::diagnostic::{Diagnostics, Rule, Severity};
 use crate::interface::report::{self, Description, Style};
 use crate::interface::{Args, Words};
 use crate::publish;
-use crate::source::{FOLDERS, Sources};
+use crate::source::Sources;
 use crate::time::Moment;
 
 /// What a command found.
@@ -156,11 +156,10 @@ fn within_repository(site: &Path) -> String {
 /// The file of a report, which may not be one of the site's own, nor lie where the site is published:
 /// it may name what is not.
 fn allowed(common: &Common, file: &Path) -> Result<PathBuf, Fault> {
-    let site = world::absolute(&world::site_folder(common)?);
-    let real = world::absolute(file);
-    if FOLDERS.iter().any(|folder| real.starts_with(site.join(folder))) {
+    if world::is_input(&world::site_folder(common)?, file) {
         return Err(Fault::ReportInSite(file.to_owned()));
     }
+    let real = world::absolute(file);
     if publish::is_built(&real) {
         return Err(Fault::FileInBuild(file.to_owned()));
     }

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use walkdir::WalkDir;
 
 use crate::path::OutputPath;
+use crate::publish::folder::MANIFEST;
 use crate::publish::manifest::Manifest;
 use crate::publish::{Attempt, PublishError, failed};
 
@@ -35,7 +36,7 @@ impl Earlier {
             let text = fs::read_to_string(path).map_err(failed(Attempt::Read, path))?;
             return Ok(Self { paths: Manifest::parse(&text).0.into_keys().collect(), root: None });
         }
-        let noted = fs::read_to_string(path.join(".tiedote/manifest")).ok();
+        let noted = fs::read_to_string(path.join(MANIFEST)).ok();
         let noted = noted.map(|text| Manifest::parse(&text)).filter(|manifest| !manifest.0.is_empty());
         let paths = match noted {
             Some(manifest) => manifest.0.into_keys().collect(),

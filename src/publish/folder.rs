@@ -21,7 +21,7 @@ use crate::source::{Source, hash};
 /// Where the tool keeps its own notes in an output folder.
 const NOTES: &str = ".tiedote";
 /// What the last whole build made.
-const MANIFEST: &str = ".tiedote/manifest";
+pub(super) const MANIFEST: &str = ".tiedote/manifest";
 /// Says that a build with drafts made it.
 const DRAFTS: &str = ".tiedote/drafts";
 

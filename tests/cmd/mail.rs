@@ -30,6 +30,14 @@ impl Printed {
     }
 }
 
+/// The command fails, prints nothing, and says this.
+#[track_caller]
+fn refuses(sandbox: &Sandbox, typed: &str, said: &str) {
+    let run = sandbox.run(typed);
+    assert_eq!((run.code, run.out.as_str()), (2, ""), "{typed}");
+    assert!(run.err.contains(said), "{typed}: {}", run.err);
+}
+
 /// A site with a release that is held until 9.00, one until 8.00 to which it links, and a draft.
 fn held() -> SiteTest {
     let link = "Viestissä on [linkki](release:canary) ja [toinen](release:base).";
@@ -92,9 +100,7 @@ fn without_a_language_it_is_the_original_and_a_file_takes_it() {
         ("{}/notes.txt", "ends in .eml"),
         ("{}", "ends in .eml"),
     ] {
-        let run = sandbox.run(&format!("mail base --output {file}"));
-        assert_eq!((run.code, run.out.as_str()), (2, ""), "{file}");
-        assert!(run.err.contains(said), "{file}: {}", run.err);
+        refuses(&sandbox, &format!("mail base --output {file}"), said);
     }
 }
 
@@ -114,9 +120,7 @@ fn an_item_and_a_language_may_be_named_in_several_ways() {
 #[test]
 fn a_moment_to_come_lifts_no_embargo() {
     let site = SiteTest::new().release("far", "date: 1.1.2400 9.00", "Tekstiä.");
-    let run = Sandbox::new(&site).run("mail far --as-of 2400-06-01");
-    assert_eq!((run.code, run.out.as_str()), (2, ""));
-    assert!(run.err.contains("--embargoed"), "{}", run.err);
+    refuses(&Sandbox::new(&site), "mail far --as-of 2400-06-01", "--embargoed");
 }
 
 #[test]
@@ -147,9 +151,7 @@ fn what_is_not_public_is_refused_unless_the_embargo_is_meant() {
         ("mail sketch", "is a draft"),
         ("mail sketch --embargoed", "is a draft"),
     ] {
-        let run = sandbox.run(typed);
-        assert_eq!((run.code, run.out.as_str()), (2, ""), "{typed}");
-        assert!(run.err.contains(said), "{typed}: {}", run.err);
+        refuses(&sandbox, typed, said);
     }
     let mail = Printed::by(&sandbox, "mail later --embargoed");
     let embargo = "Julkaistavissa 2.6.2026 klo 9.00.";
@@ -188,9 +190,7 @@ fn what_cannot_be_sent_is_said_with_its_repair() {
         ("mail base --lang de", "de"),
         ("mail base --from vm", "“vm” is not an email address"),
     ] {
-        let run = sandbox.run(typed);
-        assert_eq!((run.code, run.out.as_str()), (2, ""), "{typed}");
-        assert!(run.err.contains(said), "{typed}: {}", run.err);
+        refuses(&sandbox, typed, said);
     }
     let organisations =
         "vm: {name: {fi: valtiovarainministeriö, sv: finansministeriet, en: Ministry of Finance}}\n";

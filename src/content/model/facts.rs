@@ -70,6 +70,15 @@ impl Facts {
         all.filter(move |id| seen.insert(*id))
     }
 
+    /// The people whom the item names: those tagged, then its contacts.
+    pub fn people_named(&self) -> impl Iterator<Item = &str> {
+        let contacts = self.contacts.all().filter_map(|contact| match contact {
+            Contact::Person(id) => Some(id.as_str()),
+            Contact::InPlace(_) => None,
+        });
+        self.tagged().chain(contacts)
+    }
+
     /// The facts of a plain page whose files hold none.
     #[must_use]
     pub fn of_plain_page(path: &SourcePath) -> Self {
