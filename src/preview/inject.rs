@@ -13,13 +13,12 @@ fn tag(seen: &str) -> String {
     format!("<script src=\"/_preview/client.js\" data-seen=\"{seen}\" defer></script>\n")
 }
 
-/// The page with the preview's script before the end of its head.
+/// The page with the preview's script before the end of its head. A page without one, perhaps of a
+/// template that is being written, has it at its end: else it could never follow.
 pub(super) fn client(page: Vec<u8>, seen: &str) -> Vec<u8> {
     let Ok(text) = std::str::from_utf8(&page) else { return page };
-    match text.find("</head>") {
-        Some(end) => [&text[..end], &tag(seen), &text[end..]].concat().into_bytes(),
-        None => page,
-    }
+    let end = text.find("</head>").unwrap_or(text.len());
+    [&text[..end], &tag(seen), &text[end..]].concat().into_bytes()
 }
 
 /// A page of nothing but the script: it shows what is wrong until there is something to show.

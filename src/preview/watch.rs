@@ -18,7 +18,8 @@ use crate::source::FOLDERS;
 /// How long the disk must be quiet before a batch is taken in. What is read half-written is mended
 /// by the next batch, and not told before it has stayed so for a while.
 const QUIET: Duration = Duration::from_millis(3);
-/// The same when something is gone: an editor that saves through another file puts it back.
+/// The same when something is gone or empty: an editor that saves through another file puts it back,
+/// one that saves in place empties the file before it writes.
 const GONE: Duration = Duration::from_millis(40);
 /// How often a site's folder that has gone is looked for.
 const ABSENCE: Duration = Duration::from_millis(250);
@@ -133,9 +134,10 @@ impl Batch {
         }
     }
 
-    /// Whether one of the paths is gone, perhaps only for a moment.
+    /// Whether one of the paths is gone or empty, perhaps only for a moment.
     fn lacks(&self) -> bool {
-        self.paths.len() <= MANY && self.paths.iter().any(|path| !path.exists())
+        let lacks = |path: &PathBuf| path.metadata().map_or(true, |found| found.is_file() && found.len() == 0);
+        self.paths.len() <= MANY && self.paths.iter().any(lacks)
     }
 
     /// The changed paths; an empty set if nobody knows; none if nothing of the site changed.

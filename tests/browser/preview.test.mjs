@@ -71,6 +71,15 @@ describe('preview', () => {
     await page.getByText('Mallista').waitFor({ state: 'detached', ...PATIENCE });
   });
 
+  it('follows from a page that came out empty', async () => {
+    const template = join(site, 'themes/default/templates/release.html');
+    mkdirSync(dirname(template), { recursive: true });
+    writeFileSync(template, '');
+    await page.locator('h1').waitFor({ state: 'detached', ...PATIENCE });
+    rmSync(template);
+    await page.locator('h1').waitFor(PATIENCE);
+  });
+
   it('swaps a style sheet and leaves what is being written', async () => {
     const sheet = join(site, 'themes/default/assets/style.css');
     const whole = readFileSync(join(ROOT, 'themes/default/assets/style.css'), 'utf8');
