@@ -166,6 +166,20 @@ for (const { lang, path, word, stem, none: nothing, count } of SEARCHES) {
       assert.equal(await page.locator('#q').inputValue(), word);
     });
 
+    for (const width of [320, 1280]) {
+      it(`stands in the menu, which is the same on every page, at ${width} px`, async () => {
+        await page.setViewportSize({ width, height: 900 });
+        const menu = async (url) => {
+          await page.goto(url);
+          const links = await page.locator('.main-nav a:visible').evaluateAll((all) => all.map((link) => link.href));
+          return links.map((link) => new URL(link).pathname);
+        };
+        const there = await menu(address);
+        assert.ok(there.includes(`/${path}`));
+        assert.deepEqual(await menu(site.local(`${BASE}${lang}/`)), there);
+      });
+    }
+
     it('offers the archive without JavaScript', async () => {
       const scriptless = await browser.newContext({ javaScriptEnabled: false });
       const plain = await scriptless.newPage();
