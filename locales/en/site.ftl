@@ -208,6 +208,8 @@ search-site = Search this site
 search-query = Search words
 search-button = Search
 search-narrow = Narrow the search
+# How many filters are chosen; the script puts in the number.
+search-chosen = ({ $count } selected)
 search-year = Year
 search-kind = Type of publication
 search-organisation = Organisation

@@ -208,6 +208,8 @@ search-site = Hae sivustolta
 search-query = Hakusana
 search-button = Hae
 search-narrow = Rajaa hakua
+# How many filters are chosen; the script puts in the number.
+search-chosen = (valittu:{ "\u00A0" }{ $count })
 search-year = Vuosi
 search-kind = Julkaisun tyyppi
 search-organisation = Organisaatio

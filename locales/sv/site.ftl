@@ -208,6 +208,8 @@ search-site = Sök på webbplatsen
 search-query = Sökord
 search-button = Sök
 search-narrow = Avgränsa sökningen
+# How many filters are chosen; the script puts in the number.
+search-chosen = (antal valda:{ "\u00A0" }{ $count })
 search-year = År
 search-kind = Typ av publikation
 search-organisation = Organisation

@@ -154,6 +154,33 @@ for (const { lang, path, word, stem, none: nothing, count } of SEARCHES) {
       });
     }
 
+    it('folds its filters where there is little room, and tells how many are chosen', async () => {
+      await page.setViewportSize({ width: 320, height: 800 });
+      await page.goto(`${address}?q=${encodeURIComponent(word)}`);
+      await page.locator('.found li').first().waitFor();
+      assert.ok((await page.locator('#found').boundingBox()).y < 640, 'what was found begins on the first screen');
+      assert.ok(await page.locator('#filter-type').isHidden());
+      await page.locator('.query button').focus();
+      await page.keyboard.press('Tab');
+      assert.ok(await page.locator('.filters summary').evaluate((summary) => summary === document.activeElement));
+      await page.keyboard.press('Enter');
+      assert.ok(await page.locator('#filter-type').isVisible());
+      assert.equal(await page.locator('.chosen').textContent(), '');
+      await page.goto(`${address}?type=press-release&organisation=vm`);
+      await page.locator('.found li').first().waitFor();
+      assert.match(await page.locator('.filters summary').ariaSnapshot(), /\S \(.*2.*\)/);
+    });
+
+    it('shows its filters unfolded in a wide window', async () => {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.goto(address);
+      assert.ok(await page.locator('.filters summary').isHidden());
+      await page.locator('.query button').focus();
+      await page.keyboard.press('Tab');
+      assert.ok(await page.locator('.filters select').first().evaluate((first) => first === document.activeElement));
+      assert.match(await page.locator('.filters').ariaSnapshot(), /group "\S.*"(.|\n)*combobox/);
+    });
+
     it('keeps to the policy of the site', () => none(complaints));
 
     it('is reached from every page by a form that is a link there', async () => {

@@ -9,6 +9,7 @@ const found = document.querySelector('.found');
 const archive = document.querySelector('.archive');
 const [status, list, more] = ['[role="status"]', 'ol', 'button'].map((part) => found?.querySelector(part));
 const choices = [...(form?.querySelectorAll('select') ?? [])];
+const chosen = form?.querySelector('.chosen');
 
 let engine; // promised when it is first wanted
 let shown = []; // what was found for the last question
@@ -52,7 +53,10 @@ async function answer() {
   const turn = ++asking;
   const question = form.elements.q.value;
   const filters = Object.fromEntries(choices.filter(({ value }) => value).map(({ name, value }) => [name, value]));
-  const asks = question.trim() !== '' || Object.keys(filters).length > 0;
+  const narrowed = Object.keys(filters).length;
+  const asks = question.trim() !== '' || narrowed > 0;
+  // The filters may be folded away, so what is chosen there is told outside.
+  if (chosen) chosen.textContent = narrowed ? form.dataset.chosen.replace('{n}', narrowed) : '';
   if (asks) {
     try {
       const results = await ask(await start(), question, filters);
