@@ -1,6 +1,6 @@
 //! A site's own theme and words: file by file, message by message, with located mistakes.
 
-use crate::look::{between, lines, main};
+use crate::look::{between, lines, links, main};
 use crate::support::SiteTest;
 
 const RELEASE: &str = "fi/tiedotteet/2026/perustiedote/index.html";
@@ -255,4 +255,20 @@ fn a_second_theme_gives_every_page_another_face_with_the_same_facts() {
     // What it does not change comes from the built-in theme.
     let contacts = |page: &str| between(page, "id=\"part_contacts\"", "</section>").to_owned();
     assert_eq!(contacts(&page), contacts(&default.page(RELEASE)));
+}
+
+#[test]
+fn the_footer_leads_to_the_lists_that_the_menu_does_not_name() {
+    let lists = |navigation: &str| -> Vec<String> {
+        let site = SiteTest::new().append("content/site.yaml", &format!("navigation: [{navigation}]\n"));
+        let page = site.build().page("fi/index.html");
+        let all = links(between(&page, "<footer", "</footer>")).into_iter();
+        all.filter(|link| {
+            ["Organisaatiot ->", "Ministerit ->", "Aiheet ->"].iter().any(|name| link.starts_with(name))
+        })
+        .collect()
+    };
+    assert_eq!(lists("releases, programmes, ministers, topics"), ["Organisaatiot -> /fi/organisaatiot/"]);
+    assert_eq!(lists("releases, organisations"), ["Ministerit -> /fi/ministerit/", "Aiheet -> /fi/aiheet/"]);
+    assert_eq!(lists("topics, ministers, organisations"), [""; 0]);
 }

@@ -230,7 +230,12 @@ pub(crate) fn site(theme: &Theme, catalogue: &Catalogue, interface: &Interface, 
         home: fill.href(&page.url),
         navigation: site.navigation.iter().filter_map(|entry| fill.navigation(&entry.value)).collect(),
         search: Some(fill.link(&routes.section(Section::Search, lang, 1), fill.say("search"))),
-        footer: fill.footer().into_iter().chain(fill.parity_link()).chain(fill.data_link()).collect(),
+        footer: fill
+            .other_lists()
+            .chain(fill.footer())
+            .chain(fill.parity_link())
+            .chain(fill.data_link())
+            .collect(),
         publisher: fill.publisher(),
         licence: site.licence.as_deref().map(licence),
         assets: theme.looks.assets.iter().map(file).collect::<BTreeMap<_, _>>(),
@@ -265,6 +270,23 @@ impl Fill<'_> {
             Section::Topics => "topics",
             Section::Search => "search",
         })
+    }
+
+    /// The lists that the navigation does not name and that have something in them.
+    fn other_lists(&self) -> impl Iterator<Item = Link> {
+        let named = |section: Section| {
+            let mut entries = self.catalogue.data().site.navigation.iter();
+            entries.any(|entry| entry.value == Navigation::Section(section))
+        };
+        let shelf = self.catalogue.shelf(self.lang);
+        let filled = move |section: &Section| match section {
+            Section::Releases => !shelf.releases.is_empty(),
+            Section::Programmes => !shelf.programmes.is_empty(),
+            Section::Search => false,
+            members => !shelf.members(*members).is_empty(),
+        };
+        let lists = Section::ALL.into_iter().filter(filled);
+        lists.filter(move |section| !named(*section)).map(|section| self.list_link(section))
     }
 
     /// All plain pages that the navigation does not name; the accessibility statement first.
