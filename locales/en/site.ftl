@@ -168,9 +168,9 @@ by-type = By type
 all-types = All types
 count-releases =
     { $count ->
-        [0] No releases
-        [one] { NUM($count) } release
-       *[other] { NUM($count) } releases
+        [0] No publications
+        [one] { NUM($count) } publication
+       *[other] { NUM($count) } publications
     }
 pages = Pages
 page-of = Page { NUM($page) } of { NUM($pages) }

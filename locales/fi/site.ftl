@@ -168,9 +168,9 @@ by-type = Tyypin mukaan
 all-types = Kaikki tyypit
 count-releases =
     { $count ->
-        [0] Ei tiedotteita
-        [one] { NUM($count) } tiedote
-       *[other] { NUM($count) } tiedotetta
+        [0] Ei julkaisuja
+        [one] { NUM($count) } julkaisu
+       *[other] { NUM($count) } julkaisua
     }
 pages = Sivut
 page-of = Sivu { NUM($page) }/{ NUM($pages) }

@@ -168,9 +168,9 @@ by-type = Enligt typ
 all-types = Alla typer
 count-releases =
     { $count ->
-        [0] Inga meddelanden
-        [one] { NUM($count) } meddelande
-       *[other] { NUM($count) } meddelanden
+        [0] Inga publikationer
+        [one] { NUM($count) } publikation
+       *[other] { NUM($count) } publikationer
     }
 pages = Sidor
 page-of = Sida { NUM($page) }/{ NUM($pages) }

@@ -49,8 +49,8 @@ fn releases_are_listed_by_type_in_every_language() {
         shown(&facets(&page(built, "fi/tiedotteet"), "Tyypin mukaan")),
         [
             "* Kaikki tyypit /fi/tiedotteet/",
-            "Tiedotteet (1 tiedote) /fi/tiedotteet/tiedotteet/",
-            "Puheet (1 tiedote) /fi/tiedotteet/puheet/"
+            "Tiedotteet (1 julkaisu) /fi/tiedotteet/tiedotteet/",
+            "Puheet (1 julkaisu) /fi/tiedotteet/puheet/"
         ]
     );
     let speeches = page(built, "sv/pressmeddelanden/tal");
@@ -78,8 +78,8 @@ fn a_long_list_of_a_type_topic_or_person_has_lists_of_its_years() {
             years,
             [
                 format!("* Kaikki vuodet /{address}/"),
-                format!("2026 ({of_2026} tiedotetta) /{address}/2026/"),
-                format!("2025 (20 tiedotetta) /{address}/2025/")
+                format!("2026 ({of_2026} julkaisua) /{address}/2026/"),
+                format!("2025 (20 julkaisua) /{address}/2025/")
             ]
         );
         let list = page(built, &format!("{address}/2025"));
