@@ -87,7 +87,8 @@ print = Print
 published-in-this-language = Published in English on { $time }
 change-correction = Correction
 change-update = Updated
-change-history = Changes
+# Additions that came before the one told beside the text.
+change-history = Earlier updates
 withdrawn = Withdrawn
 withdrawn-on = Withdrawn on { $time }.
 replaced-by = Replaced by:
@@ -166,6 +167,7 @@ by-year = By year
 all-years = All years
 by-type = By type
 all-types = All types
+# Of whatever type.
 count-releases =
     { $count ->
         [0] No publications

@@ -87,7 +87,8 @@ print = Tulosta
 published-in-this-language = Julkaistu suomeksi { $time }
 change-correction = Oikaisu
 change-update = Päivitetty
-change-history = Muutokset
+# Additions that came before the one told beside the text.
+change-history = Aiemmat päivitykset
 withdrawn = Peruutettu
 withdrawn-on = Peruutettu { $time }.
 replaced-by = Korvaava julkaisu:
@@ -166,6 +167,7 @@ by-year = Vuoden mukaan
 all-years = Kaikki vuodet
 by-type = Tyypin mukaan
 all-types = Kaikki tyypit
+# Of whatever type.
 count-releases =
     { $count ->
         [0] Ei julkaisuja

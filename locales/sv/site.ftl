@@ -87,7 +87,8 @@ print = Skriv ut
 published-in-this-language = Publicerad på svenska { $time }
 change-correction = Rättelse
 change-update = Uppdaterad
-change-history = Ändringar
+# Additions that came before the one told beside the text.
+change-history = Tidigare uppdateringar
 withdrawn = Återkallat
 withdrawn-on = Återkallat { $time }.
 replaced-by = Ersätts av:
@@ -166,6 +167,7 @@ by-year = Enligt år
 all-years = Alla år
 by-type = Enligt typ
 all-types = Alla typer
+# Of whatever type.
 count-releases =
     { $count ->
         [0] Inga publikationer

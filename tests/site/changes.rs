@@ -19,13 +19,12 @@ const FI: &str = "fi/tiedotteet/2026/luvut/index.html";
 const SV: &str = "sv/pressmeddelanden/2026/talen/index.html";
 
 #[test]
-fn a_correction_stands_on_top_and_in_the_history() {
+fn a_correction_stands_on_top_and_nowhere_else() {
     let site = changed(&format!("  - {{date: 2.3.2026 10.15, kind: correction, {NOTE}}}"));
     let page = site.page(FI);
     let text = between(main(&page), "<div class=\"text\">", "<div class=\"body\">");
     assert_eq!(lines(text)[..2], ["Oikaisu 2.3.2026 klo 10.15 Luku oli väärin.", "L."]);
-    let history = part(main(&page), "history");
-    assert_eq!(lines(history), ["Muutokset", "Oikaisu 2.3.2026 klo 10.15 Luku oli väärin."]);
+    assert_eq!(main(&page).matches("Luku oli väärin.").count(), 1, "{page}");
     let swedish = site.page(SV);
     assert!(
         lines(main(&swedish)).contains(&"Rättelse 2.3.2026 kl. 10.15 Talet var fel.".to_owned()),
@@ -41,13 +40,14 @@ fn an_update_stands_below_the_date() {
     assert_eq!(
         lines(between(main(&page), "<div class=\"facts\">", "</div>")),
         [
-            "valtiovarainministeriö",
+            "Valtiovarainministeriö",
             "Julkaisuajankohta 1.3.2026 klo 9.00",
             "Päivitetty 2.3.2026 klo 10.15 Luku oli väärin.",
             "Tiedote"
         ]
     );
     assert!(!page.contains("class=\"notice\""), "{page}");
+    assert_eq!(main(&page).matches("Luku oli väärin.").count(), 1, "{page}");
 }
 
 #[test]
@@ -58,17 +58,22 @@ fn a_minor_change_is_told_to_nobody() {
 }
 
 #[test]
-fn several_changes_stand_newest_first_and_in_the_history_oldest_first() {
+fn of_several_changes_each_is_told_once() {
     let change = |day: u8, kind: &str| {
         format!("  - {{date: {day}.3.2026 9.00, kind: {kind}, note: {{fi: K{day}, sv: K{day}}}}}\n")
     };
-    let site = changed(&(change(4, "correction") + &change(2, "correction") + &change(3, "update")));
+    let (corrections, updates) = ([change(4, "correction"), change(2, "correction")], [6, 3, 5]);
+    let site = changed(&(corrections.concat() + &updates.map(|day| change(day, "update")).concat()));
     let page = site.page(FI);
     let notes = |html: &str| -> Vec<String> {
         lines(html).iter().filter_map(|line| Some(format!("K{}", line.split_once(" K")?.1))).collect()
     };
     assert_eq!(notes(between(main(&page), "<div class=\"text\">", "<div class=\"body\">")), ["K4", "K2"]);
-    assert_eq!(notes(part(main(&page), "history")), ["K2", "K3", "K4"]);
+    assert_eq!(notes(between(main(&page), "<div class=\"facts\">", "<div class=\"text\">")), ["K6"]);
+    let earlier = part(main(&page), "history");
+    assert_eq!(lines(earlier)[0], "Aiemmat päivitykset");
+    assert_eq!(notes(earlier), ["K5", "K3"]);
+    assert_eq!(notes(main(&page)).len(), 5);
 }
 
 #[test]
@@ -106,7 +111,7 @@ fn a_withdrawn_release_keeps_its_address_with_the_notice_instead_of_the_body() {
             "Peruutettu",
             "K",
             "Perutaan",
-            "valtiovarainministeriö",
+            "Valtiovarainministeriö",
             "Julkaisuajankohta 1.3.2026 klo 9.00",
             "Tiedote",
             "Peruutettu 2.3.2026 klo 9.00. Luvut olivat väärin.",

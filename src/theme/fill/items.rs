@@ -12,7 +12,7 @@ use crate::interface::Args;
 use crate::page::text;
 use crate::path::Kind;
 use crate::theme::view::{
-    Card, Contact, Event, Layout, Link, PlainPage, Programme, Release, Time, Withdrawn,
+    Card, Change, Contact, Event, Layout, Link, PlainPage, Programme, Release, Time, Withdrawn,
 };
 use crate::time::Moment;
 
@@ -36,7 +36,7 @@ impl Fill<'_> {
             organisations: self.organisations(&facts.organisations, day),
             published: record.date().map(|moment| self.time(&moment)),
             translated: self.own_time(item, version),
-            updates: self.changes(entry, Some(ChangeKind::Update)),
+            updates: self.newest_update(entry),
             genre: self.tell("genre", &Args::new().with("genre", facts.genre.as_str())),
             number: facts.number.as_ref().map(|number| number.value.clone()),
             corrections: self.changes(entry, Some(ChangeKind::Correction)),
@@ -52,7 +52,7 @@ impl Fill<'_> {
             people: if shown { self.people(item) } else { Vec::new() },
             programmes: if shown { self.entry_links(&record.programmes) } else { Vec::new() },
             related: if shown { self.related(record, entry) } else { Vec::new() },
-            history: self.history(entry),
+            history: self.earlier_updates(entry),
             withdrawn,
         };
         self.linked_release(view, entry)
@@ -78,7 +78,7 @@ impl Fill<'_> {
             period: facts.period.map(|period| self.words.period(period.from, period.to)),
             number: facts.number.as_ref().map(|number| number.value.clone()),
             organisations: self.organisations(&facts.organisations, self.catalogue.today()),
-            updates: self.changes(entry, Some(ChangeKind::Update)),
+            updates: self.newest_update(entry),
             corrections: self.changes(entry, Some(ChangeKind::Correction)),
             whole: self.whole(record, version),
             image: if shown { self.lead_image(entry) } else { None },
@@ -92,7 +92,7 @@ impl Fill<'_> {
             releases: self.cards(&releases),
             related: self.programme_cards(&related),
             reviewed: facts.reviewed.as_ref().map(|reviewed| self.day(reviewed.value)),
-            history: self.history(entry),
+            history: self.earlier_updates(entry),
             withdrawn,
         }
     }
@@ -110,7 +110,7 @@ impl Fill<'_> {
             kicker: words.kicker.as_ref().map(|kicker| self.typeset(kicker)),
             title: self.typeset(&words.title),
             organisations: self.organisations(&facts.organisations, self.catalogue.today()),
-            updates: self.changes(entry, Some(ChangeKind::Update)),
+            updates: self.newest_update(entry),
             corrections: self.changes(entry, Some(ChangeKind::Correction)),
             whole: self.whole(record, version),
             image: if shown { self.lead_image(entry) } else { None },
@@ -120,7 +120,7 @@ impl Fill<'_> {
             attachments: if shown { self.attachments(entry) } else { Vec::new() },
             contacts: self.contacts(item),
             reviewed: facts.reviewed.as_ref().map(|reviewed| self.day(reviewed.value)),
-            history: self.history(entry),
+            history: self.earlier_updates(entry),
             withdrawn,
         }
     }
@@ -250,10 +250,13 @@ impl Fill<'_> {
         all.filter_map(|entry| self.card(entry)).take(RELATED.max(record.related.len())).collect()
     }
 
-    /// Everything worth telling, oldest first.
-    fn history(&self, entry: Entry) -> Vec<crate::theme::view::Change> {
-        let mut all = self.changes(entry, None);
-        all.reverse();
-        all
+    /// What the facts tell; corrections stand on top of the text.
+    fn newest_update(&self, entry: Entry) -> Vec<Change> {
+        self.changes(entry, Some(ChangeKind::Update)).into_iter().take(1).collect()
+    }
+
+    /// What neither the facts nor the notices on top of the text tell, newest first.
+    fn earlier_updates(&self, entry: Entry) -> Vec<Change> {
+        self.changes(entry, Some(ChangeKind::Update)).into_iter().skip(1).collect()
     }
 }

@@ -25,7 +25,7 @@ pub struct Release {
     pub published: Option<Time>,
     /// This translation's own time, if it differs.
     pub translated: Option<Time>,
-    /// Additions, newest first.
+    /// The newest addition.
     pub updates: Vec<Change>,
     /// "Pressmeddelande".
     pub genre: String,
@@ -59,7 +59,7 @@ pub struct Release {
     pub programmes: Vec<Link>,
     /// Other releases on the same topics.
     pub related: Vec<Arc<Card>>,
-    /// All changes worth telling, oldest first.
+    /// Additions before that in `updates`, newest first.
     pub history: Vec<Change>,
 }
 
@@ -101,7 +101,7 @@ pub struct Programme {
     pub number: Option<String>,
     /// Who runs it.
     pub organisations: Vec<Link>,
-    /// Additions, newest first.
+    /// The newest addition.
     pub updates: Vec<Change>,
     /// Corrections, newest first.
     pub corrections: Vec<Change>,
@@ -131,7 +131,7 @@ pub struct Programme {
     pub related: Vec<ProgrammeCard>,
     /// Day of the last review.
     pub reviewed: Option<Time>,
-    /// All changes worth telling, oldest first.
+    /// Additions before that in `updates`, newest first.
     pub history: Vec<Change>,
 }
 
@@ -150,7 +150,7 @@ pub struct PlainPage {
     pub title: String,
     /// Whose page it is.
     pub organisations: Vec<Link>,
-    /// Additions, newest first.
+    /// The newest addition.
     pub updates: Vec<Change>,
     /// Corrections, newest first.
     pub corrections: Vec<Change>,
@@ -172,7 +172,7 @@ pub struct PlainPage {
     pub contacts: Vec<Contact>,
     /// Day of the last review.
     pub reviewed: Option<Time>,
-    /// All changes worth telling, oldest first.
+    /// Additions before that in `updates`, newest first.
     pub history: Vec<Change>,
 }
 
