@@ -81,6 +81,5 @@ fn from(catalogue: &Catalogue, record: &Record, lang: Lang, site: &str) -> Strin
     if names.to_lowercase() == site.to_lowercase() {
         return String::new();
     }
-    let mut letters = names.chars();
-    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
+    text::standing_alone(&names)
 }

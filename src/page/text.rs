@@ -24,6 +24,14 @@ pub enum Base {
     Mail,
 }
 
+/// A name that begins a line of its own: data has names as they stand within a sentence
+/// (*valtiovarainministeriö*).
+#[must_use]
+pub fn standing_alone(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
+}
+
 /// The address of a page or file of this site as written into HTML.
 #[must_use]
 pub fn href(catalogue: &Catalogue, url: &UrlPath, base: Base) -> String {

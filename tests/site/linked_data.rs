@@ -96,9 +96,9 @@ fn people_and_organisations_are_told_on_their_pages() {
     assert_eq!(person["@id"], "https://www.example.fi/fi/ministerit/salmi/#person");
     assert_eq!(
         (&person["name"], &person["jobTitle"]),
-        (&json!("Eero Salmi"), &json!(["valtiovarainministeri"]))
+        (&json!("Eero Salmi"), &json!(["Valtiovarainministeri"]))
     );
-    assert_eq!(person["worksFor"][0]["name"], "valtiovarainministeriö");
+    assert_eq!(person["worksFor"][0]["name"], "Valtiovarainministeriö");
     let organisation = of_type(&site, "fi/organisaatiot/vm/index.html", "GovernmentOrganization");
     assert_eq!(organisation["@id"], "https://www.example.fi/fi/organisaatiot/vm/#organisation");
     assert_eq!(

@@ -102,19 +102,19 @@ fn an_office_that_changes_hands_between_two_releases() {
     let site = site.item("programmes/o/fi", PROGRAMME, "");
     let site = release_of(release_of(site, "vanha", "30.6.2025"), "uusi", "1.7.2025").build();
     let people = |path: &str| lines_of(&site, path, "people");
-    assert_eq!(people("fi/tiedotteet/2025/tiedote-vanha/index.html"), ["valtiovarainministeri Eero Salmi"]);
-    assert_eq!(people("sv/pressmeddelanden/2025/meddelande-vanha/index.html"), ["finansminister Eero Salmi"]);
-    assert_eq!(people("fi/tiedotteet/2025/tiedote-uusi/index.html"), ["kuntaministeri Eero Salmi"]);
-    assert_eq!(people("fi/ohjelmat/ohjelma/index.html"), ["kuntaministeri Eero Salmi"]);
+    assert_eq!(people("fi/tiedotteet/2025/tiedote-vanha/index.html"), ["Valtiovarainministeri Eero Salmi"]);
+    assert_eq!(people("sv/pressmeddelanden/2025/meddelande-vanha/index.html"), ["Finansminister Eero Salmi"]);
+    assert_eq!(people("fi/tiedotteet/2025/tiedote-uusi/index.html"), ["Kuntaministeri Eero Salmi"]);
+    assert_eq!(people("fi/ohjelmat/ohjelma/index.html"), ["Kuntaministeri Eero Salmi"]);
     assert_eq!(
         lines_of(&site, "fi/ministerit/salmi/index.html", "terms"),
         [
             "1.7.2025–",
-            "kuntaministeri",
-            "valtiovarainministeriö",
+            "Kuntaministeri",
+            "Valtiovarainministeriö",
             "1.1.2024–30.6.2025",
-            "valtiovarainministeri",
-            "valtiovarainministeriö"
+            "Valtiovarainministeri",
+            "Valtiovarainministeriö"
         ]
     );
 }
@@ -147,17 +147,17 @@ fn ministers_in_office_stand_before_former_ones() {
             "Nykyiset ministerit",
             "1.1.2024–",
             "Tove Zorn",
-            "kuntaministeri",
+            "Kuntaministeri",
             "1.1.2026–",
             "Kai Ylén",
-            "valtiovarainministeri",
+            "Valtiovarainministeri",
             "Aiemmat ministerit",
             "1.1.2022–31.12.2023",
             "Ulla Aho",
-            "valtiovarainministeri",
+            "Valtiovarainministeri",
             "1.1.2024–31.12.2025",
             "Eero Salmi",
-            "valtiovarainministeri",
+            "Valtiovarainministeri",
         ]
     );
 }
@@ -301,13 +301,13 @@ fn an_organisation_that_was_renamed_keeps_its_old_name_in_old_releases() {
     let site =
         SiteTest::new().file("content/organisations.yaml", names).item("programmes/o/fi", PROGRAMME, "");
     let site = release_of(release_of(site, "vanha", "30.6.2025"), "uusi", "1.7.2025").build();
-    assert_eq!(facts(&site, "fi/tiedotteet/2025/tiedote-vanha/index.html")[0], "raha-asiainministeriö");
-    assert_eq!(facts(&site, "sv/pressmeddelanden/2025/meddelande-vanha/index.html")[0], "penningministeriet");
-    assert_eq!(facts(&site, "fi/tiedotteet/2025/tiedote-uusi/index.html")[0], "valtiovarainministeriö");
-    assert!(facts(&site, "fi/ohjelmat/ohjelma/index.html").contains(&"valtiovarainministeriö".to_owned()));
+    assert_eq!(facts(&site, "fi/tiedotteet/2025/tiedote-vanha/index.html")[0], "Raha-asiainministeriö");
+    assert_eq!(facts(&site, "sv/pressmeddelanden/2025/meddelande-vanha/index.html")[0], "Penningministeriet");
+    assert_eq!(facts(&site, "fi/tiedotteet/2025/tiedote-uusi/index.html")[0], "Valtiovarainministeriö");
+    assert!(facts(&site, "fi/ohjelmat/ohjelma/index.html").contains(&"Valtiovarainministeriö".to_owned()));
     let page = site.page("fi/organisaatiot/vm/index.html");
     let page = lines(main(&page));
-    assert_eq!(page[0], "valtiovarainministeriö");
+    assert_eq!(page[0], "Valtiovarainministeriö");
     assert!(page.contains(&"Aiempi nimi: raha-asiainministeriö (–30.6.2025)".to_owned()), "{page:#?}");
 }
 
@@ -365,4 +365,48 @@ fn a_tagged_minister_must_hold_an_office_on_the_day() {
     let found: Vec<String> =
         site.build().rules().into_iter().filter(|rule| !rule.starts_with("language")).collect();
     assert_eq!(found, ["not-minister content/releases/2024/a/fi.md:7"]);
+}
+
+#[test]
+fn a_name_that_stands_alone_begins_with_a_capital() {
+    let okm = "okm:\n  name: {fi: opetus- ja kulttuuriministeriö, sv: undervisnings- och kulturministeriet, en: e}\n";
+    let office = "culture: {title: {fi: kulttuuriministeri, sv: kulturminister, en: Minister of Culture}, organisation: okm}\n";
+    let site = SiteTest::new()
+        .append("content/organisations.yaml", okm)
+        .append("content/offices.yaml", office)
+        .file(
+            "content/people/aho.yaml",
+            "name: {given: Ulla, family: Aho}\noffices: [{office: culture, from: 2024-01-01}]\n",
+        )
+        .item("releases/2026/a/fi", "title: A\nlead: L.\ndate: 1.3.2026 9.00\norganisations: [okm, vm]\nministers: [aho]\ncontacts: [virta]", "").item("releases/2026/a/sv", "title: A\nlead: L.", "")
+        .item("programmes/o/fi", PROGRAMME, "")
+        .build();
+    let release = site.page("fi/tiedotteet/2026/a/index.html");
+    assert_eq!(
+        facts(&site, "fi/tiedotteet/2026/a/index.html")[..2],
+        ["Opetus- ja kulttuuriministeriö", "Valtiovarainministeriö"]
+    );
+    assert_eq!(lines_of(&site, "fi/tiedotteet/2026/a/index.html", "people"), ["Kulttuuriministeri Ulla Aho"]);
+    // Within a line a name stays as it is in a sentence.
+    assert!(main(&release).contains(">valtiovarainministeriö</a>, "), "{release}");
+    let front = site.page("fi/index.html");
+    assert!(
+        lines(main(&front)).contains(&"Opetus- ja kulttuuriministeriö, valtiovarainministeriö".to_owned())
+    );
+    let list = lines(main(&site.page("fi/organisaatiot/index.html")));
+    assert_eq!(
+        list[1..],
+        ["Opetus- ja kulttuuriministeriö 1 julkaisu", "Valtiovarainministeriö VM 2 julkaisua"]
+    );
+    let own = site.page("sv/organisationer/okm/index.html");
+    assert!(own.contains("<title>Undervisnings- och kulturministeriet – Finansministeriet</title>"), "{own}");
+    assert_eq!(lines(main(&own))[0], "Undervisnings- och kulturministeriet");
+    assert!(own.contains(">Undervisnings- och kulturministeriet (Atom)</a>"), "{own}");
+    let feed = site.page("sv/organisationer/okm/feed.xml");
+    assert!(feed.contains("Undervisnings- och kulturministeriet – Finansministeriet"), "{feed}");
+    let minister = lines(main(&site.page("fi/ministerit/aho/index.html")));
+    assert_eq!(minister[1], "Kulttuuriministeri");
+    assert!(minister.contains(&"Opetus- ja kulttuuriministeriö".to_owned()), "{minister:?}");
+    let search = site.page("fi/haku/index.html");
+    assert!(search.contains("Opetus- ja kulttuuriministeriö</option>"), "{search}");
 }

@@ -11,6 +11,7 @@ use crate::catalogue::{Archive, Catalogue, Entry, PER_PAGE, Rubric};
 use crate::content::model::{Genre, Section};
 use crate::interface::{Args, Words};
 use crate::language::Lang;
+use crate::page::text::standing_alone;
 use crate::path::UrlPath;
 use crate::time::Moment;
 
@@ -71,7 +72,7 @@ impl<'a> Feed<'a> {
             ),
             Part::Member(lang, section, id) => (
                 *lang,
-                catalogue.member_name(*section, id, *lang)?,
+                standing_alone(&catalogue.member_name(*section, id, *lang)?),
                 format!("{}/{id}", section.as_str()),
                 routes.member(*section, id, *lang, 1),
                 Cow::Borrowed(catalogue.shelf(*lang).member(*section, id)?.releases.as_slice()),

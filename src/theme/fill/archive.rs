@@ -55,9 +55,7 @@ impl Fill<'_> {
         match of {
             Rubric::Everything => self.say("releases"),
             Rubric::Genre(genre) => self.genre_name(*genre),
-            Rubric::Member(section, id) => {
-                self.catalogue.member_name(*section, id, self.lang).unwrap_or_default()
-            }
+            Rubric::Member(section, id) => self.member_title(*section, id).unwrap_or_default(),
         }
     }
 

@@ -39,7 +39,7 @@ impl Fill<'_> {
     fn own_feed(&self, member: Option<(Section, &str)>) -> Option<(String, UrlPath)> {
         let routes = self.catalogue.routes();
         if let Some((section, id)) = member {
-            let name = self.catalogue.member_name(section, id, self.lang)?;
+            let name = self.member_title(section, id)?;
             return Some((name, routes.member_feed(section, id, self.lang)));
         }
         if let Content::ReleaseList(lang, Archive { of: Rubric::Genre(genre), .. }, _) = &self.page.content {

@@ -222,7 +222,7 @@ impl Fill<'_> {
             let person = self.catalogue.data().people.get(id.as_str())?;
             let name = person.name();
             let text = match self.catalogue.title_on(person, self.lang, day) {
-                Some(title) => format!("{} {name}", self.typeset(title)),
+                Some(title) => text::standing_alone(&format!("{} {name}", self.typeset(title))),
                 None => name,
             };
             seen.insert(id.value.clone()).then(|| self.member_link_as(Section::Ministers, id, text))

@@ -8,7 +8,7 @@ use crate::content::model::{Genre, NavigationEntry as Navigation, Section};
 use crate::edition::State;
 use crate::interface::{Args, Interface};
 use crate::language::{Lang, Language};
-use crate::page::text::Base;
+use crate::page::text::{Base, standing_alone};
 use crate::page::{Content, Page, Paging, card};
 use crate::path::{Kind, UrlPath};
 use crate::picture::{self, Form};
@@ -315,7 +315,7 @@ impl Fill<'_> {
         let reach = self.catalogue.mailbox(id, self.lang);
         let organisation = self.catalogue.data().organisations.get(id.as_str());
         Publisher {
-            name: reach.map(|reach| reach.name.to_owned()).unwrap_or_default(),
+            name: reach.map(|reach| standing_alone(reach.name)).unwrap_or_default(),
             href: organisation.and_then(|o| o.url.as_ref()).map(|url| url.value.clone()),
             phone: reach.and_then(|reach| reach.phone).map(|phone| self.phone(phone)),
             email: reach.and_then(|reach| reach.email).map(|email| self.email(email)),

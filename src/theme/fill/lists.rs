@@ -6,6 +6,7 @@ use crate::catalogue::{Archive, Entry, Listing, Rubric};
 use crate::content::model::{Organisation as OrganisationData, Section, Status, Term};
 use crate::interface::Args;
 use crate::page::Paging as PageOf;
+use crate::page::text::standing_alone;
 use crate::theme::view::{
     Front, Index, IndexEntry, Layout, Link, Minister, MinisterCard, MinisterList, Organisation,
     ProgrammeGroup, ProgrammeList, TermRow, Topic,
@@ -144,9 +145,10 @@ impl Fill<'_> {
         self.words.period(term.from, until)
     }
 
+    /// It stands on a line of its own.
     fn office_title(&self, term: &Term) -> Option<String> {
         let office = self.catalogue.data().offices.get(&term.office.value)?;
-        office.title.get(self.lang).map(|title| self.typeset(title))
+        office.title.get(self.lang).map(|title| standing_alone(&self.typeset(title)))
     }
 
     fn present_titles(&self, terms: &[&Term]) -> Vec<String> {
@@ -199,7 +201,7 @@ impl Fill<'_> {
     }
 
     pub(super) fn topic(&self, id: &str, paging: PageOf) -> Topic {
-        let title = self.catalogue.member_name(Section::Topics, id, self.lang).unwrap_or_default();
+        let title = self.member_title(Section::Topics, id).unwrap_or_default();
         let list = self.releases_of(Section::Topics, id);
         Topic {
             layout: self.list_layout(&title, Section::Topics, Some(id)),
@@ -224,7 +226,7 @@ impl Fill<'_> {
     }
 
     pub(super) fn organisation(&self, id: &str, paging: PageOf) -> Organisation {
-        let title = self.catalogue.member_name(Section::Organisations, id, self.lang).unwrap_or_default();
+        let title = self.member_title(Section::Organisations, id).unwrap_or_default();
         let list = self.releases_of(Section::Organisations, id);
         let view = Organisation {
             layout: self.list_layout(&title, Section::Organisations, Some(id)),

@@ -60,11 +60,15 @@ impl Fill<'_> {
         }
     }
 
+    /// What a page of a minister, topic or organisation is called.
+    pub(super) fn member_title(&self, section: Section, id: &str) -> Option<String> {
+        self.catalogue.member_name(section, id, self.lang).map(|name| text::standing_alone(&name))
+    }
+
     /// The page of a minister, topic or organisation, if it has one in this language; else its
-    /// name alone.
+    /// name alone. It stands on a line of its own.
     pub(super) fn member_link(&self, section: Section, id: &str) -> Option<Link> {
-        let text = self.catalogue.member_name(section, id, self.lang)?;
-        Some(self.member_link_as(section, id, text))
+        Some(self.member_link_as(section, id, self.member_title(section, id)?))
     }
 
     /// The same under another name (that of the day).
@@ -74,11 +78,11 @@ impl Fill<'_> {
         Link { href: has_page.then(|| self.href(&url)), text, ..Link::default() }
     }
 
-    /// Organisations as of a day, in print order.
+    /// Organisations as of a day, in print order, each on a line of its own.
     pub(super) fn organisations(&self, ids: &[crate::content::model::Ref], day: Date) -> Vec<Link> {
         let link = |id: &crate::content::model::Ref| {
             let name = self.catalogue.organisation_name(id, self.lang, day)?;
-            Some(self.member_link_as(Section::Organisations, id, name.to_owned()))
+            Some(self.member_link_as(Section::Organisations, id, text::standing_alone(name)))
         };
         ids.iter().filter_map(link).collect()
     }
@@ -191,6 +195,13 @@ impl Fill<'_> {
         })
     }
 
+    /// Names of organisations as of a day, for one line.
+    fn issuers(&self, ids: &[crate::content::model::Ref], day: Date) -> Vec<String> {
+        let names = ids.iter().filter_map(|id| self.catalogue.organisation_name(id, self.lang, day));
+        let first_alone = |(n, name)| if n == 0 { text::standing_alone(name) } else { name.to_owned() };
+        names.enumerate().map(first_alone).collect()
+    }
+
     /// A release in a list; made once, for all lists of a language.
     pub(super) fn card(&self, entry: Entry) -> Option<Arc<Card>> {
         self.theme.cards.get(self.lang, entry, || self.new_card(entry).map(Arc::new))
@@ -208,14 +219,11 @@ impl Fill<'_> {
         let words = &version.document.words;
         let day = self.catalogue.day_of(&record.item);
         let facts = &record.item.facts;
-        let names = facts.organisations.iter();
         Some(Card {
             link: self.link(record.url(self.lang)?, self.typeset(&words.title)),
             time: record.item.published(version).map(|moment| self.time(&moment)),
             genre: self.tell("genre", &Args::new().with("genre", facts.genre.as_str())),
-            organisations: names
-                .filter_map(|id| self.catalogue.organisation_name(id, self.lang, day).map(str::to_owned))
-                .collect(),
+            organisations: self.issuers(&facts.organisations, day),
             lead: words.lead.as_ref().map(|lead| self.typeset(lead)),
             image: None,
             state: self.state(version.state),
@@ -232,13 +240,10 @@ impl Fill<'_> {
         let version = record.item.version(self.lang)?;
         let words = &version.document.words;
         let today = self.catalogue.today();
-        let names = record.item.facts.organisations.iter();
         Some(ProgrammeCard {
             link: self.link(record.url(self.lang)?, self.typeset(&words.title)),
             period: record.item.facts.period.map(|period| self.words.period(period.from, period.to)),
-            organisations: names
-                .filter_map(|id| self.catalogue.organisation_name(id, self.lang, today).map(str::to_owned))
-                .collect(),
+            organisations: self.issuers(&record.item.facts.organisations, today),
             lead: words.lead.as_ref().map(|lead| self.typeset(lead)),
             state: self.state(version.state),
         })

@@ -97,7 +97,7 @@ mod form {
 
         fn member_options(&self, section: Section) -> Vec<SearchOption> {
             let option = |listing: &Listing| {
-                let text = self.catalogue.member_name(section, &listing.id, self.lang)?;
+                let text = self.member_title(section, &listing.id)?;
                 Some(SearchOption { value: listing.id.clone(), text })
             };
             self.catalogue.shelf(self.lang).members(section).iter().filter_map(option).collect()
