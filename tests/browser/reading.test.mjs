@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { after, describe, it } from 'node:test';
 import { launch } from './browser.mjs';
 import { none } from './expect.mjs';
-import { addressOf, openSite, ROOT, samples } from './site.mjs';
+import { addressOf, openSite, pagesOf, ROOT, samples } from './site.mjs';
 
 /** Pictures of every template, for people to look at. */
 const PICTURES = join(ROOT, 'target/pictures');
@@ -89,6 +89,24 @@ for (const { path, template, lang } of samples(site)) {
     });
   });
 }
+
+describe('a footnote', () => {
+  const { path } = pagesOf(site).find(({ html }) => html.includes('class="footnote"'));
+
+  it('stands close to what it belongs to, and can be hit with a finger', async () => {
+    const page = await opened(context, site.local(addressOf(site.base, path)), 320);
+    const { gap, width, height } = await page.locator('.body p .footnote a').first().evaluate((link) => {
+      const right = (text) => { const range = document.createRange(); range.setStart(text, text.length - 1); range.setEnd(text, text.length); return range.getBoundingClientRect().right; };
+      const own = document.createRange();
+      own.selectNodeContents(link);
+      const { width, height } = link.getBoundingClientRect();
+      return { gap: own.getBoundingClientRect().left - right(link.parentElement.previousSibling), width, height };
+    });
+    assert.ok(gap >= 0 && gap <= 3, `${gap} px`);
+    assert.ok(width >= 14 && height >= 24, `${width} × ${height} px`);
+    await page.close();
+  });
+});
 
 describe('comforts of a release', () => {
   const release = samples(site).find(({ template, lang }) => template === 'release' && lang === 'fi');
