@@ -8,7 +8,9 @@ main-navigation = Main menu
 breadcrumb = Breadcrumb
 about-site = About the site
 front-page = Front page
-licence = Licence:
+# Before the name of the licence, which is a link: of all content, and of a photograph.
+licence = Content licence:
+photo-licence = Photo licence:
 document-title = { $title } – { $site }
 paged-title = { $title }, page { NUM($page) }
 

@@ -8,7 +8,9 @@ main-navigation = Päävalikko
 breadcrumb = Sivun sijainti
 about-site = Tietoa sivustosta
 front-page = Etusivu
-licence = Käyttölupa:
+# Before the name of the licence, which is a link: of all content, and of a photograph.
+licence = Sisällön käyttölupa:
+photo-licence = Kuvan käyttölupa:
 document-title = { $title } – { $site }
 paged-title = { $title }, sivu { NUM($page) }
 

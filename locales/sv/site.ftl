@@ -8,7 +8,9 @@ main-navigation = Huvudmeny
 breadcrumb = Sidans plats
 about-site = Om webbplatsen
 front-page = Framsida
-licence = Licens:
+# Before the name of the licence, which is a link: of all content, and of a photograph.
+licence = Licens för innehållet:
+photo-licence = Licens för bilden:
 document-title = { $title } – { $site }
 paged-title = { $title }, sida { NUM($page) }
 

@@ -123,7 +123,7 @@ fn the_original_is_offered_to_the_press() {
     };
     let words: Vec<String> = (1..=3).map(words).collect();
     assert!(words[0].starts_with("Kuva: Laura Kotila/VNK Lataa kuva (JPG, "), "{words:?}");
-    assert!(words[0].ends_with("CC BY 4.0"), "{words:?}");
+    assert!(words[0].ends_with("Kuvan käyttölupa: CC BY 4.0"), "{words:?}");
     assert!(words[1].starts_with("Lataa kuva (PNG, "), "{words:?}");
     assert_eq!(words[2], "");
 }
