@@ -26,11 +26,15 @@ fn facts(site: &SiteBuilt, path: &str) -> Vec<String> {
     lines(between(main(&page), "<div class=\"facts\">", "</div>")).split_off(1)
 }
 
-/// All `time` elements of a page's facts.
+/// All `time` elements of a page's facts, with `~` for a space that ends no line.
 fn times(site: &SiteBuilt, path: &str) -> Vec<String> {
     let page = site.page(path);
     let facts = between(main(&page), "<div class=\"facts\">", "</div>");
-    facts.split("<time ").skip(1).map(|rest| rest.split("</time>").next().unwrap().to_owned()).collect()
+    facts
+        .split("<time ")
+        .skip(1)
+        .map(|rest| rest.split("</time>").next().unwrap().replace('\u{a0}', "~"))
+        .collect()
 }
 
 #[test]
@@ -40,9 +44,9 @@ fn each_language_writes_a_time_in_its_own_way() {
     assert_eq!(
         found,
         [
-            "datetime=\"2026-05-05T11:38:00+03:00\">5.5.2026 klo 11.38",
-            "datetime=\"2026-05-05T11:38:00+03:00\">5.5.2026 kl. 11.38",
-            "datetime=\"2026-05-05T11:38:00+03:00\">5 May 2026 at 11.38"
+            "datetime=\"2026-05-05T11:38:00+03:00\">5.5.2026 klo~11.38",
+            "datetime=\"2026-05-05T11:38:00+03:00\">5.5.2026 kl.~11.38",
+            "datetime=\"2026-05-05T11:38:00+03:00\">5~May~2026 at~11.38"
         ]
     );
 }
@@ -53,14 +57,14 @@ fn summer_and_winter_have_their_offsets() {
         let site = dated(&format!("date: {date}"), "");
         times(&site, PAGES[0]).remove(0)
     };
-    assert_eq!(time("1.2.2026 9.05"), "datetime=\"2026-02-01T09:05:00+02:00\">1.2.2026 klo 9.05");
-    assert_eq!(time("1.7.2026 9.20"), "datetime=\"2026-07-01T09:20:00+03:00\">1.7.2026 klo 9.20");
-    assert_eq!(time("29.3.2026 2.59"), "datetime=\"2026-03-29T02:59:00+02:00\">29.3.2026 klo 2.59");
-    assert_eq!(time("29.3.2026 4.00"), "datetime=\"2026-03-29T04:00:00+03:00\">29.3.2026 klo 4.00");
-    assert_eq!(time("2026-10-25T03:30+03:00"), "datetime=\"2026-10-25T03:30:00+03:00\">25.10.2026 klo 3.30");
-    assert_eq!(time("2026-10-25T03:30+02:00"), "datetime=\"2026-10-25T03:30:00+02:00\">25.10.2026 klo 3.30");
-    assert_eq!(time("2026-05-05T08:38:00Z"), "datetime=\"2026-05-05T11:38:00+03:00\">5.5.2026 klo 11.38");
-    assert_eq!(time("2026-05-05T00:00"), "datetime=\"2026-05-05T00:00:00+03:00\">5.5.2026 klo 0.00");
+    assert_eq!(time("1.2.2026 9.05"), "datetime=\"2026-02-01T09:05:00+02:00\">1.2.2026 klo~9.05");
+    assert_eq!(time("1.7.2026 9.20"), "datetime=\"2026-07-01T09:20:00+03:00\">1.7.2026 klo~9.20");
+    assert_eq!(time("29.3.2026 2.59"), "datetime=\"2026-03-29T02:59:00+02:00\">29.3.2026 klo~2.59");
+    assert_eq!(time("29.3.2026 4.00"), "datetime=\"2026-03-29T04:00:00+03:00\">29.3.2026 klo~4.00");
+    assert_eq!(time("2026-10-25T03:30+03:00"), "datetime=\"2026-10-25T03:30:00+03:00\">25.10.2026 klo~3.30");
+    assert_eq!(time("2026-10-25T03:30+02:00"), "datetime=\"2026-10-25T03:30:00+02:00\">25.10.2026 klo~3.30");
+    assert_eq!(time("2026-05-05T08:38:00Z"), "datetime=\"2026-05-05T11:38:00+03:00\">5.5.2026 klo~11.38");
+    assert_eq!(time("2026-05-05T00:00"), "datetime=\"2026-05-05T00:00:00+03:00\">5.5.2026 klo~0.00");
 }
 
 #[test]
@@ -81,7 +85,7 @@ fn a_time_may_be_written_in_many_ways() {
         let site = dated(&format!("date: {date}"), "");
         assert_eq!(
             times(&site, PAGES[0]),
-            ["datetime=\"2026-05-05T11:38:00+03:00\">5.5.2026 klo 11.38"],
+            ["datetime=\"2026-05-05T11:38:00+03:00\">5.5.2026 klo~11.38"],
             "{date}"
         );
     }
@@ -94,7 +98,7 @@ fn a_translation_of_another_time_shows_both() {
         facts(&site, PAGES[1]),
         ["Utgivningsdatum 5.5.2026 kl. 11.38", "Publicerad på svenska 6.5.2026 kl. 9.20", "Pressmeddelande"]
     );
-    assert_eq!(times(&site, PAGES[1])[1], "datetime=\"2026-05-06T09:20:00+03:00\">6.5.2026 kl. 9.20");
+    assert_eq!(times(&site, PAGES[1])[1], "datetime=\"2026-05-06T09:20:00+03:00\">6.5.2026 kl.~9.20");
     assert_eq!(facts(&site, PAGES[0]), ["Julkaisuajankohta 5.5.2026 klo 11.38", "Tiedote"]);
     assert_eq!(facts(&site, PAGES[2]), ["Publication date 5 May 2026 at 11.38", "Press release"]);
     let list = site.page("sv/pressmeddelanden/index.html");
@@ -128,7 +132,7 @@ fn a_day_without_a_clock_time_is_printed_as_a_day() {
         [
             "datetime=\"2026-05-05\">5.5.2026",
             "datetime=\"2026-05-05\">5.5.2026",
-            "datetime=\"2026-05-05\">5 May 2026"
+            "datetime=\"2026-05-05\">5~May~2026"
         ]
     );
 }
@@ -168,4 +172,24 @@ fn an_event_has_a_time_and_a_place() {
     );
     // The registration has closed.
     assert_eq!(event(&open.replace("10.5.2027", "10.5.2026"))[0], ["Aika", "12.5.2027 klo 9.00"]);
+}
+
+#[test]
+fn a_period_breaks_only_after_its_dash() {
+    let period = |from: &str, to: &str| {
+        let front = format!(
+            "title: P\nlead: L.\nstatus: running\nreviewed: 1.5.2026\norganisations: [vm]\ncontacts: [virta]\n\
+                             period: {{from: {from}{to}}}"
+        );
+        let site = SiteTest::new()
+            .item("programmes/p/fi", &front, "")
+            .item("programmes/p/en", "title: P\nlead: L.", "")
+            .build();
+        let page = site.page("en/programmes/p/index.html");
+        between(&page, "<span class=\"label\">Term</span> ", "</p>").replace('\u{a0}', "~")
+    };
+    assert_eq!(period("2005-12-30", ", to: 2006-01-02"), "30~December~2005~– 2~January~2006");
+    assert_eq!(period("2006-04-30", ", to: 2006-05-02"), "30~April~– 2~May~2006");
+    assert_eq!(period("2006-05-08", ", to: 2006-05-12"), "8–12~May~2006");
+    assert_eq!(period("2026-01-01", ""), "1~January~2026~–");
 }

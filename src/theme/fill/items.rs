@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::Fill;
 use super::layout::About;
+use super::parts::held;
 use crate::catalogue::{Entry, Record};
 use crate::content::model::{ChangeKind, Event as EventFacts, Scope, Section};
 use crate::edition::{Item, Version};
@@ -75,7 +76,7 @@ impl Fill<'_> {
             title: self.typeset(&words.title),
             status: status.to_owned(),
             status_text: self.tell("programme-status", &Args::new().with("status", status)),
-            period: facts.period.map(|period| self.words.period(period.from, period.to)),
+            period: facts.period.map(|period| self.period(period.from, period.to)),
             number: facts.number.as_ref().map(|number| number.value.clone()),
             organisations: self.organisations(&facts.organisations, self.catalogue.today()),
             updates: self.newest_update(entry),
@@ -194,7 +195,10 @@ impl Fill<'_> {
         };
         let register = event.register.as_ref().filter(|_| open);
         Event {
-            when: Some(Time { machine: event.start.machine(), text: self.words.interval(&event.start, end) }),
+            when: Some(Time {
+                machine: event.start.machine(),
+                text: held(&self.words.interval(&event.start, end)),
+            }),
             place: event.place.as_ref().and_then(|place| place.get(self.lang)).map(|p| self.typeset(p)),
             online: event.online.as_ref().map(|url| outside(url, "event-online-link")),
             register_until: until.filter(|_| register.is_some()).map(|until| self.time(&until)),

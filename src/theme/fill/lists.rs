@@ -142,7 +142,7 @@ impl Fill<'_> {
     /// From when to when somebody held an office. That it ends is told once it has ended.
     fn term_period(&self, term: &Term) -> String {
         let until = term.until.filter(|until| *until < self.catalogue.today());
-        self.words.period(term.from, until)
+        self.period(term.from, until)
     }
 
     /// It stands on a line of its own.
@@ -272,8 +272,8 @@ impl Fill<'_> {
             let (Some(name), Ok(last)) = (names.get(self.lang), next.yesterday()) else { continue };
             if *next <= today {
                 let period = match from {
-                    Some(from) => self.words.period(*from, Some(last)),
-                    None => format!("–{}", self.words.day(last)),
+                    Some(from) => self.period(*from, Some(last)),
+                    None => format!("–{}", self.day(last).text),
                 };
                 let args = Args::new().with("name", name).with("period", period);
                 former.push(self.tell("former-name", &args));

@@ -24,11 +24,16 @@ use crate::time::Moment;
 
 impl Fill<'_> {
     pub(super) fn time(&self, moment: &Moment) -> Time {
-        Time { machine: moment.machine(), text: self.words.date(moment) }
+        Time { machine: moment.machine(), text: held(&self.words.date(moment)) }
     }
 
     pub(super) fn day(&self, date: Date) -> Time {
-        Time { machine: date.to_string(), text: self.words.day(date) }
+        Time { machine: date.to_string(), text: held(&self.words.day(date)) }
+    }
+
+    /// From a day to a day, or from a day on.
+    pub(super) fn period(&self, from: Date, to: Option<Date>) -> String {
+        held(&self.words.period(from, to))
     }
 
     /// A link to a page of this language.
@@ -242,7 +247,7 @@ impl Fill<'_> {
         let today = self.catalogue.today();
         Some(ProgrammeCard {
             link: self.link(record.url(self.lang)?, self.typeset(&words.title)),
-            period: record.item.facts.period.map(|period| self.words.period(period.from, period.to)),
+            period: record.item.facts.period.map(|period| self.period(period.from, period.to)),
             organisations: self.issuers(&record.item.facts.organisations, today),
             lead: words.lead.as_ref().map(|lead| self.typeset(lead)),
             state: self.state(version.state),
@@ -258,7 +263,7 @@ impl Fill<'_> {
         if *moment == Moment::never() {
             return self.say("ribbon-held-unknown");
         }
-        self.tell("ribbon-held-text", &Args::new().with("time", moment))
+        self.tell("ribbon-held-text", &Args::new().with("time", held(&self.words.date(moment))))
     }
 
     fn state(&self, state: State) -> Option<String> {
@@ -320,4 +325,19 @@ impl Fill<'_> {
             pages,
         })
     }
+}
+
+/// A date that ends no line within itself: only before its clock time, and after a dash.
+pub(super) fn held(date: &str) -> String {
+    let mut text = String::with_capacity(date.len() + 8);
+    let mut last = "";
+    for word in date.split(' ') {
+        let after_year = last.len() >= 4 && last.bytes().rev().take(4).all(|byte| byte.is_ascii_digit());
+        if !text.is_empty() {
+            text.push(if last == "–" || after_year && word != "–" { ' ' } else { '\u{a0}' });
+        }
+        text.push_str(word);
+        last = word;
+    }
+    text
 }
