@@ -90,6 +90,41 @@ for (const { path, template, lang } of samples(site)) {
   });
 }
 
+describe('a release', () => {
+  const { path } = pagesOf(site).filter(({ template, lang }) => template === 'release' && lang === 'fi')
+    .sort((one, other) => other.path.length - one.path.length)[0];
+
+  for (const width of [320, 768]) {
+    it(`has its trail on one line at ${width} px`, async () => {
+      const page = await opened(context, site.local(addressOf(site.base, path)), width);
+      const tops = await page.locator('.breadcrumb li').evaluateAll((all) => all.map((li) => li.getBoundingClientRect().top));
+      assert.ok(tops.length > 2 && Math.max(...tops) - Math.min(...tops) < 2, String(tops));
+      await page.close();
+    });
+  }
+
+  it('ends on paper with a line of the publisher, which no end of a sheet cuts', async () => {
+    const page = await opened(context, site.local(addressOf(site.base, path)), 794);
+    await page.emulateMedia({ media: 'print' });
+    const { height, breaks, gap } = await page.locator('.publisher').evaluate((publisher) => {
+      const { height } = publisher.getBoundingClientRect();
+      const gap = publisher.querySelector('.email').getBoundingClientRect().left - publisher.querySelector('p:last-child a').getBoundingClientRect().right;
+      return { height, breaks: getComputedStyle(publisher).breakInside, gap };
+    });
+    assert.ok(height < 40 && gap > 10, `${height} px, ${gap} px`);
+    assert.equal(breaks, 'avoid');
+    await page.close();
+  });
+});
+
+it('lists on paper have no pictures', async () => {
+  const page = await opened(context, site.local(`${site.base}fi/`), 794);
+  assert.ok((await page.locator('.row img:visible').count()) > 0);
+  await page.emulateMedia({ media: 'print' });
+  assert.equal(await page.locator('.row img:visible').count(), 0);
+  await page.close();
+});
+
 describe('a footnote', () => {
   const { path } = pagesOf(site).find(({ html }) => html.includes('class="footnote"'));
 
