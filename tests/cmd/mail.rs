@@ -125,10 +125,14 @@ fn a_moment_to_come_lifts_no_embargo() {
 
 #[test]
 fn a_withdrawn_release_says_so_in_its_subject() {
-    let withdrawn = "date: 1.2.2026 9.00\nwithdrawn: {date: 1.3.2026 9.00, reason: {fi: Virhe.}}";
+    let withdrawn =
+        "date: 1.2.2026 9.00\nwithdrawn: {date: 1.3.2026 9.00, reason: {fi: Virhe.}, replaced_by: base}";
     let site = SiteTest::new().release("gone", withdrawn, "Tekstiä.");
     let mail = Printed::by(&Sandbox::new(&site), "mail gone");
     assert_eq!(mail.message().subject(), Some("Peruutettu: Tiedote gone"));
+    let successor = "https://www.example.fi/fi/tiedotteet/2026/perustiedote/";
+    assert!(mail.text().contains(successor), "{}", mail.text());
+    assert!(mail.html().contains(&format!("<a href=\"{successor}\"")), "{}", mail.html());
 }
 
 #[test]

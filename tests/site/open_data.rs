@@ -225,7 +225,7 @@ fn ninjs_tells_newsrooms_what_they_may_print() {
     let gone = data(&site, "fi/tiedotteet/2026/tiedote-pois/ninjs.json");
     assert_eq!(
         (&gone["bodies"], &gone["ednote"]),
-        (&Value::Null, &json!("Peruutettu 4.3.2026 klo 9.00. Virhe."))
+        (&Value::Null, &json!("Peruutettu 4.3.2026 klo 9.00. Virhe. Korvaava julkaisu: https://www.example.fi/fi/tiedotteet/2026/perustiedote/"))
     );
 }
 
@@ -313,6 +313,12 @@ fn a_withdrawn_release_says_so_in_every_form_and_no_more() {
         json!({"date": "2026-03-04T09:00:00+02:00", "reason": "Virhe.",
                "replaced_by": "https://www.example.fi/fi/tiedotteet/2026/perustiedote/"})
     );
+    assert_eq!(file["modified"], "2026-03-04T09:00:00+02:00");
+    let successor = "Korvaava julkaisu: https://www.example.fi/fi/tiedotteet/2026/perustiedote/";
+    for form in ["index.txt", "ninjs.json"] {
+        let text = site.page(&format!("{folder}/{form}")).split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(text.contains(successor), "{text}");
+    }
     for form in ["index.json", "index.txt", "ninjs.json"] {
         let text = site.page(&format!("{folder}/{form}"));
         assert!(!text.contains("Salainen") && !text.contains("Ingressi"), "{text}");

@@ -54,12 +54,21 @@ pub(super) fn registration(words: &Words, event: &Event) -> Option<String> {
 }
 
 impl<'a> Story<'a> {
-    /// That it was withdrawn and why, if it was.
+    /// The address of what replaces it since it was withdrawn: in this language, else in another.
+    pub(super) fn successor(&self) -> Option<String> {
+        let entry = self.record.replaced_by.filter(|_| self.record.item.withdrawn().is_some())?;
+        let lang = self.catalogue.language_for(entry, self.lang)?;
+        Some(self.catalogue.absolute(self.catalogue.record(entry).url(lang)?))
+    }
+
+    /// That it was withdrawn and why, and what replaces it, if it was.
     pub(super) fn withdrawal(&self, words: &Words) -> Option<String> {
         let withdrawn = self.record.item.withdrawn()?;
         let notice = words.text("withdrawn-on", &Args::new().with("time", words.date(&withdrawn.date)));
         let reason = withdrawn.reason.get(self.lang).map(|reason| self.typeset(reason));
-        Some(format!("{notice} {}", reason.unwrap_or_default()))
+        let instead = self.successor().map(|url| format!("{} {url}", words.text("replaced-by", &Args::NONE)));
+        let parts = [Some(notice), reason, instead];
+        Some(parts.into_iter().flatten().collect::<Vec<_>>().join(" "))
     }
 
     /// Ministers, then other people, each once.

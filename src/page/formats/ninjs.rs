@@ -167,7 +167,7 @@ fn release<'a>(words: &Words, story: &Story<'a>) -> Ninjs<'a> {
         representationtype: Some("full"),
         version: Some((story.changes().len() + 1).to_string()),
         firstcreated: Some(rfc3339(&story.published)),
-        versioncreated: Some(rfc3339(&withdrawn.map_or(story.updated, |withdrawn| withdrawn.date.value))),
+        versioncreated: Some(rfc3339(&story.updated)),
         embargoed,
         pubstatus: Some(pubstatus),
         copyrightholder: Some(super::feeds::publisher(catalogue, story.lang)),

@@ -302,14 +302,10 @@ fn changes(story: &Story<'_>) -> Vec<Change> {
 
 fn withdrawn(story: &Story<'_>) -> Option<Withdrawn> {
     let withdrawn = story.record.item.withdrawn()?;
-    let successor = story.record.replaced_by.and_then(|entry| {
-        let lang = story.catalogue.language_for(entry, story.lang)?;
-        story.catalogue.record(entry).url(lang)
-    });
     Some(Withdrawn {
         date: rfc3339(&withdrawn.date),
         reason: withdrawn.reason.get(story.lang).map(|reason| story.typeset(reason)),
-        replaced_by: successor.map(|url| story.catalogue.absolute(url)),
+        replaced_by: story.successor(),
     })
 }
 
