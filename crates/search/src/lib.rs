@@ -118,7 +118,7 @@ fn fragment(packed: &[u8], shown: &BTreeMap<&str, &Record>) -> Result<Vec<u8>, S
         "meta": meta,
         "anchors": [],
     });
-    let mut packer = GzEncoder::new(Vec::new(), Compression::best());
+    let mut packer = GzEncoder::new(Vec::new(), Compression::default());
     let written =
         packer.write_all(SIGNATURE).and_then(|()| packer.write_all(fragment.to_string().as_bytes()));
     written.and_then(|()| packer.finish()).map_err(|error| error.to_string())
