@@ -17,7 +17,7 @@ use crate::interface::{Args, Words};
 use crate::language::{ByLanguage, Lang};
 use crate::page::text::{self, Base};
 use crate::path::{Kind, UrlPath};
-use crate::source::{hash, hex};
+use crate::source::{Hash, hash, hex};
 
 /// How many pages a part of the past holds at least, if there are as many: a browser asks every part.
 const PART: usize = 2000;
@@ -38,8 +38,9 @@ pub struct Part {
 impl Part {
     fn new(lang: Lang, records: Vec<Record>) -> Self {
         let stems = Stems::of(&lang.to_string());
-        let all = format!("{}\n{}\n{records:?}", tiedote_search::VERSION, stems.text());
-        Self { lang, hash: hex(&hash(all.as_bytes())[..10]), records }
+        let mut all = format!("{}\n{}\n", tiedote_search::VERSION, stems.text()).into_bytes();
+        all.extend(records.par_iter().map(digest).collect::<Vec<_>>().as_flattened());
+        Self { lang, hash: hex(&hash(&all)[..10]), records }
     }
 
     /// The folder of its index.
@@ -62,6 +63,12 @@ impl Part {
     pub fn index(&self) -> Result<Vec<tiedote_search::File>, String> {
         tiedote_search::index(&self.records, &Stems::of(&self.lang.to_string()))
     }
+}
+
+/// The hash of all that is to be found of a page.
+fn digest(record: &Record) -> Hash {
+    // A sequence of texts and maps is never refused.
+    hash(&serde_json::to_vec(record).unwrap_or_default())
 }
 
 /// Where the parts lie.

@@ -1,8 +1,5 @@
 //! The archive: which lists of releases there are beside one another, and what each holds.
 
-use std::borrow::Cow;
-use std::collections::BTreeMap;
-
 use crate::catalogue::{Catalogue, Entry};
 use crate::content::model::{Genre, Section};
 use crate::language::Lang;
@@ -15,7 +12,7 @@ pub const PER_PAGE: usize = 25;
 const LONG: usize = 4 * PER_PAGE;
 
 /// What the releases of a list have in common.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Rubric {
     /// Nothing: all of them.
     Everything,
@@ -26,7 +23,7 @@ pub enum Rubric {
 }
 
 /// A list of releases: all of a rubric, or those of one year.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Archive {
     /// What they have in common.
     pub of: Rubric,
@@ -81,28 +78,32 @@ impl Catalogue {
         if list.len() <= LONG {
             return Vec::new();
         }
-        let mut years = BTreeMap::new();
-        list.iter()
-            .filter_map(|entry| self.year(*entry))
-            .for_each(|year| *years.entry(year).or_default() += 1);
-        years.into_iter().rev().collect()
+        let mut years = Vec::new();
+        let mut rest = list;
+        while let Some(year) = rest.first().and_then(|entry| self.year(*entry)) {
+            let count = self.of_year(rest, year).len();
+            years.push((year, count));
+            rest = rest.get(count..).unwrap_or_default();
+        }
+        years
     }
 
     /// The releases of a list, newest first; none if there is no such list.
     #[must_use]
-    pub fn archived(&self, lang: Lang, archive: &Archive) -> Cow<'_, [Entry]> {
+    pub fn archived(&self, lang: Lang, archive: &Archive) -> &[Entry] {
         let all = self.rubric(lang, &archive.of);
         match (archive.year, &archive.of) {
-            (None, _) => Cow::Borrowed(all),
-            (Some(year), Rubric::Everything) => {
-                let mut years = self.shelf(lang).years.iter();
-                Cow::Borrowed(years.find(|(y, _)| *y == year).map_or(&[], |(_, list)| list.as_slice()))
-            }
-            (Some(_), _) if all.len() <= LONG => Cow::Borrowed(&[]),
-            (Some(_), _) => {
-                Cow::Owned(all.iter().copied().filter(|entry| self.year(*entry) == archive.year).collect())
-            }
+            (None, _) => all,
+            (Some(_), of) if *of != Rubric::Everything && all.len() <= LONG => &[],
+            (Some(year), _) => self.of_year(all, year),
         }
+    }
+
+    /// Those of a list that are of a year: they stand together, as every list is newest first.
+    fn of_year<'a>(&self, list: &'a [Entry], year: i16) -> &'a [Entry] {
+        let from = list.partition_point(|entry| self.year(*entry) > Some(year));
+        let to = list.partition_point(|entry| self.year(*entry) >= Some(year));
+        list.get(from..to).unwrap_or_default()
     }
 
     fn rubric(&self, lang: Lang, of: &Rubric) -> &[Entry] {

@@ -19,8 +19,10 @@ use crate::interface::{Args, Words};
 use crate::page::{Content, Page};
 use crate::path::OutputPath;
 use crate::picture::Rendition;
-use crate::publish::{Change, Output, Photos, PublishError, Report, clear_leftovers, is_public};
-use crate::source::{Bytes, Hash, Source, Sources};
+use crate::publish::{
+    Change, Output, Photos, PublishError, Recipe, Report, clear_leftovers, is_made, is_public, note_made,
+};
+use crate::source::{Bytes, Hash, Source, Sources, hash, hex};
 use crate::time::{AsOf, Moment};
 
 pub(super) fn run(common: &Common, build: &Build) -> Result<Outcome, Fault> {
@@ -46,11 +48,21 @@ pub(super) fn run(common: &Common, build: &Build) -> Result<Outcome, Fault> {
     let done = match &built {
         Some(built) if may_publish(common, &diagnostics) => {
             let kept = Kept::of(&folder);
-            let done = publish(common, built, &output, &mut diagnostics, &kept, &mut timings)?;
-            if done.is_some() {
-                kept.tidy(built, &sources);
+            let recipe = recipe(&sources, &options, &output);
+            if let Some(report) = recipe.as_ref().and_then(|recipe| as_left(&folder, recipe)) {
+                timings.done(Stage::Make, 0);
+                Some(report)
+            } else {
+                let done = publish(common, built, &output, &mut diagnostics, &kept, &mut timings)?;
+                if let (Some(recipe), Some(_)) = (&recipe, &done) {
+                    // What cannot be noted is made again.
+                    let _ = note_made(&folder, recipe, built.next_change());
+                }
+                if done.is_some() {
+                    kept.tidy(built, &sources);
+                }
+                done
             }
-            done
         }
         _ => None,
     };
@@ -77,6 +89,22 @@ pub(super) fn run(common: &Common, build: &Build) -> Result<Outcome, Fault> {
         anstream::println!("{}", timings.text(form, words));
     }
     Ok(outcome)
+}
+
+/// Of what a build for the public is made; one with drafts shows them as they are now.
+fn recipe(sources: &Sources, options: &Options, output: &Path) -> Option<Recipe> {
+    let AsOf::Public(at) = options.as_of else { return None };
+    let all = format!("{} {:?}", hex(&sources.hash()), options.base_url);
+    Some(Recipe { folder: world::absolute(output), made_of: hash(all.as_bytes()), at })
+}
+
+/// What to report if the output folder holds already what the recipe makes, and nobody touched it.
+fn as_left(site: &Path, recipe: &Recipe) -> Option<Report> {
+    if !is_made(site, recipe) {
+        return None;
+    }
+    let unchanged = Output::open(&recipe.folder).ok()?.all_as_left("")?.len();
+    Some(Report { unchanged, ..Report::default() })
 }
 
 /// What earlier builds of the site made and this one may use again.

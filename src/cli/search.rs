@@ -1,10 +1,11 @@
 //! The search index of a build: each part that the folder has not got is staged beside the pages.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::panic::resume_unwind;
 use std::path::Path;
 use std::sync::Arc;
-
-use rayon::prelude::*;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
 
 use super::outcome::Fault;
 use crate::build::Built;
@@ -22,14 +23,21 @@ pub(super) fn stage(
     indexes: &Indexes,
 ) -> Result<BTreeMap<OutputPath, Change>, Fault> {
     let parts = built.search_parts();
-    let mut changes = BTreeMap::new();
-    for some in parts.chunks(AT_ONCE) {
-        let staged = some.par_iter().map(|part| stage_part(part, output, indexes));
-        for staged in staged.collect::<Vec<_>>() {
-            changes.extend(staged?);
-        }
-    }
-    Ok(changes)
+    let next = AtomicUsize::new(0);
+    // Threads of their own: the engine waits, and what waits must not take up another part meanwhile.
+    let staged = thread::scope(|scope| {
+        let work = || {
+            let mut staged = Vec::new();
+            while let Some(part) = parts.get(next.fetch_add(1, Ordering::Relaxed)) {
+                staged.push(stage_part(part, output, indexes));
+            }
+            staged
+        };
+        let workers = [(); AT_ONCE].map(|()| scope.spawn(work));
+        workers.map(|worker| worker.join().unwrap_or_else(|panic| resume_unwind(panic)))
+    });
+    let staged: Result<Vec<_>, _> = staged.into_iter().flatten().collect();
+    Ok(staged?.into_iter().flatten().collect())
 }
 
 /// Forgets what was kept of parts that this build has not got.

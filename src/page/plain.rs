@@ -5,6 +5,7 @@
 use std::borrow::Cow;
 use std::mem;
 
+use memchr::memchr2;
 use unicode_width::UnicodeWidthStr;
 
 /// A finished text of the site as plain text in lines of so many columns, blocks apart by an empty
@@ -69,6 +70,12 @@ impl Writer {
         }
         let text = unescape(html);
         if self.preformatted {
+            self.line.push_str(&text);
+            return;
+        }
+        // Nearly all words stand one space apart already.
+        if !text.starts_with(' ') && !text.contains("  ") && memchr2(b'\n', b'\t', text.as_bytes()).is_none()
+        {
             self.line.push_str(&text);
             return;
         }
@@ -298,7 +305,8 @@ fn fill(out: &mut String, text: &str, first: &str, others: &str, columns: usize)
         let mut used = start_line(out, margin);
         let mut begun = false;
         for word in line.split(' ').filter(|word| !word.is_empty()) {
-            let width = word.width();
+            let is_plain = word.chars().all(is_plain);
+            let width = if is_plain { word.chars().count() } else { word.width() };
             if begun && used + 1 + width > columns {
                 out.push('\n');
                 used = start_line(out, others);
@@ -308,7 +316,11 @@ fn fill(out: &mut String, text: &str, first: &str, others: &str, columns: usize)
                 out.push(' ');
                 used += 1;
             }
-            out.extend(word.chars().filter_map(plain_char));
+            if is_plain {
+                out.push_str(word);
+            } else {
+                out.extend(word.chars().filter_map(plain_char));
+            }
             used += width;
             begun = true;
         }
@@ -320,6 +332,11 @@ fn fill(out: &mut String, text: &str, first: &str, others: &str, columns: usize)
 fn start_line(out: &mut String, margin: &str) -> usize {
     out.push_str(margin);
     margin.width()
+}
+
+/// Whether it takes one column and is printed as it is: nearly all letters of our languages.
+fn is_plain(c: char) -> bool {
+    matches!(c, ' '..='~' | 'À'..='ɏ')
 }
 
 fn plain_char(c: char) -> Option<char> {

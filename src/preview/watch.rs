@@ -136,7 +136,8 @@ impl Batch {
 
     /// Whether one of the paths is gone or empty, perhaps only for a moment.
     fn lacks(&self) -> bool {
-        let lacks = |path: &PathBuf| path.metadata().map_or(true, |found| found.is_file() && found.len() == 0);
+        let lacks =
+            |path: &PathBuf| path.metadata().map_or(true, |found| found.is_file() && found.len() == 0);
         self.paths.len() <= MANY && self.paths.iter().any(lacks)
     }
 

@@ -9,7 +9,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::SystemTime;
 
 use crate::path::OutputPath;
@@ -31,7 +30,6 @@ pub struct Output {
     root: PathBuf,
     old: Manifest,
     written: Option<SystemTime>,
-    staged: AtomicUsize,
     /// Whether the folder was not there before.
     fresh: bool,
     _lock: File,
@@ -41,8 +39,17 @@ pub struct Output {
 #[derive(Debug)]
 pub struct Change {
     made: Made,
-    /// The staged file; none if the folder has these bytes already.
-    staged: Option<PathBuf>,
+    /// Whether it is staged; else the folder has these bytes already.
+    is_staged: bool,
+}
+
+/// What is known of the way to the files that are put in place, in the order of their paths.
+#[derive(Debug, Default)]
+struct Way {
+    /// Folders that are there and are no links.
+    there: BTreeSet<String>,
+    /// The folder that was last put in place whole, with `/` at its end.
+    placed: Option<String>,
 }
 
 /// What a build did to the folder.
@@ -80,8 +87,7 @@ impl Output {
         for path in begun.0.into_keys() {
             old.0.entry(path).or_insert(Made { size: u64::MAX, hash: [0; 32] });
         }
-        let staged = AtomicUsize::new(0);
-        let output = Self { root: root.to_owned(), old, written, staged, fresh, _lock: lock };
+        let output = Self { root: root.to_owned(), old, written, fresh, _lock: lock };
         output.clear_stage()?;
         let stage = output.stage_folder();
         fs::create_dir_all(&stage).map_err(failed(Attempt::Create, &stage))?;
@@ -137,7 +143,7 @@ impl Output {
     #[must_use]
     pub fn as_left(&self, path: &OutputPath) -> Option<Change> {
         let made = *self.old.0.get(path)?;
-        self.has(path, &made).then_some(Change { made, staged: None })
+        self.has(path, &made).then_some(Change { made, is_staged: false })
     }
 
     /// All files below a folder (`assets/…/`) as the last build left them, if it made any and nobody
@@ -153,20 +159,30 @@ impl Output {
         &self,
         path: &OutputPath,
         made: Made,
-        write: impl FnOnce(&Path) -> io::Result<()>,
+        write: impl Fn(&Path) -> io::Result<()>,
     ) -> Result<Change, PublishError> {
         if self.has(path, &made) {
-            return Ok(Change { made, staged: None });
+            return Ok(Change { made, is_staged: false });
         }
-        let name = self.staged.fetch_add(1, Ordering::Relaxed).to_string();
-        let file = self.stage_folder().join(name);
-        write(&file).map_err(failed(Attempt::Write, &self.root.join(path.as_str())))?;
-        Ok(Change { made, staged: Some(file) })
+        let file = self.staged(path.as_str());
+        let written = match write(&file) {
+            // The first file of its folder.
+            Err(error) if is_absent(&error) => {
+                let folder = file.parent().unwrap_or(&self.root);
+                fs::create_dir_all(folder).and_then(|()| write(&file))
+            }
+            written => written,
+        };
+        written.map_err(failed(Attempt::Write, &self.root.join(path.as_str())))?;
+        Ok(Change { made, is_staged: true })
     }
 
     /// Whether the folder has this file with these bytes. The manifest is believed for files that
     /// nobody touched since it was written; any other is read.
     fn has(&self, path: &OutputPath, made: &Made) -> bool {
+        if self.fresh {
+            return false;
+        }
         let file = self.root.join(path.as_str());
         let Ok(metadata) = fs::symlink_metadata(&file) else { return false };
         if !metadata.is_file() || metadata.len() != made.size {
@@ -193,7 +209,7 @@ impl Output {
         let notes = self.root.join(NOTES);
         let manifest = Manifest(changes.iter().map(|(path, change)| (path.clone(), change.made)).collect());
         let begun = notes.join("begun");
-        let any = changes.values().any(|change| change.staged.is_some());
+        let any = changes.values().any(|change| change.is_staged);
         let vanished: Vec<&OutputPath> =
             self.old.0.keys().filter(|path| !manifest.0.contains_key(*path)).collect();
         if !any && vanished.is_empty() && manifest == self.old {
@@ -211,14 +227,14 @@ impl Output {
             report.removed += 1;
         }
         self.remove_empty_folders(&vanished);
-        let mut folders = BTreeSet::new();
+        let mut way = Way::default();
         for (path, change) in changes {
-            let Some(staged) = &change.staged else {
+            if change.is_staged {
+                self.place(path.as_str(), &mut way)?;
+                report.written += 1;
+            } else {
                 report.unchanged += 1;
-                continue;
-            };
-            self.place(staged, path, &mut folders)?;
-            report.written += 1;
+            }
         }
         self.write_notes("manifest", &manifest)?;
         fs::remove_file(&begun).map_err(failed(Attempt::Remove, &begun))?;
@@ -226,21 +242,30 @@ impl Output {
         Ok(report)
     }
 
-    fn place(
-        &self,
-        staged: &Path,
-        path: &OutputPath,
-        folders: &mut BTreeSet<PathBuf>,
-    ) -> Result<(), PublishError> {
-        let target = self.root.join(path.as_str());
-        if let Some(folder) = target.parent()
-            && !folders.contains(folder)
-        {
-            self.refuse_links_on_the_way(folder)?;
-            fs::create_dir_all(folder).map_err(failed(Attempt::Create, folder))?;
-            folders.insert(folder.to_owned());
+    /// Puts a staged file in place: with its whole folder, if that is not there yet. A folder within
+    /// the output that is a link leads elsewhere: nothing is written there.
+    fn place(&self, path: &str, way: &mut Way) -> Result<(), PublishError> {
+        if way.placed.as_ref().is_some_and(|folder| path.starts_with(folder)) {
+            return Ok(());
         }
-        fs::rename(staged, &target).map_err(failed(Attempt::Rename, &target))
+        for (at, _) in path.match_indices('/') {
+            let (folder, _) = path.split_at(at);
+            if way.there.contains(folder) {
+                continue;
+            }
+            let target = self.root.join(folder);
+            if fs::symlink_metadata(&target).is_err_and(|error| is_absent(&error)) {
+                way.placed = Some(format!("{folder}/"));
+                return self.put(folder, &target);
+            }
+            refuse_link(&target)?;
+            way.there.insert(folder.to_owned());
+        }
+        self.put(path, &self.root.join(path))
+    }
+
+    fn put(&self, path: &str, target: &Path) -> Result<(), PublishError> {
+        fs::rename(self.staged(path), target).map_err(failed(Attempt::Rename, target))
     }
 
     fn remove(&self, path: &OutputPath) -> Result<(), PublishError> {
@@ -279,6 +304,11 @@ impl Output {
         let staged = self.stage_folder().join(name);
         fs::write(&staged, manifest.to_text()).map_err(failed(Attempt::Write, &target))?;
         fs::rename(&staged, &target).map_err(failed(Attempt::Rename, &target))
+    }
+
+    /// Where a file or folder of the output lies until it is put in place.
+    fn staged(&self, path: &str) -> PathBuf {
+        self.stage_folder().join("files").join(path)
     }
 
     fn stage_folder(&self) -> PathBuf {

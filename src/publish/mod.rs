@@ -5,6 +5,7 @@ mod folder;
 #[cfg(feature = "search")]
 mod indexes;
 mod kept;
+mod last;
 mod manifest;
 mod photos;
 mod scaffold;
@@ -15,6 +16,7 @@ pub use folder::{Change, Output, Report, clear_leftovers, is_built, is_public};
 #[cfg(feature = "search")]
 pub use indexes::{Files, Indexes};
 pub use kept::{keep, kept};
+pub use last::{Recipe, is_made, note_made};
 pub use photos::{Photos, original};
 pub use scaffold::{put, rewrite, write_new, write_report};
 

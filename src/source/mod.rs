@@ -15,6 +15,7 @@ use std::ops::Bound;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
 use crate::path::SourcePath;
@@ -134,6 +135,17 @@ impl Sources {
     pub fn literal<'a>(files: impl IntoIterator<Item = (&'a str, &'a [u8])>) -> Self {
         let files = files.into_iter().map(|(path, bytes)| (SourcePath::new(path), Source::literal(bytes)));
         Self { files: files.collect(), unread: BTreeMap::new() }
+    }
+
+    /// A hash of all files, with their paths.
+    #[must_use]
+    pub fn hash(&self) -> Hash {
+        let files: Vec<_> = self.files.par_iter().map(|(path, source)| (path, source.hash())).collect();
+        let mut all = format!("{:?}\n", self.unread).into_bytes();
+        for (path, of_file) in files {
+            all.extend(path.as_str().bytes().chain([b'\n']).chain(of_file));
+        }
+        hash(&all)
     }
 
     /// The file at `path`.

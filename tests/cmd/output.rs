@@ -264,3 +264,53 @@ fn the_sites_own_folders_are_never_written() {
     }
     assert!(site() == before);
 }
+
+/// How many files a build made: none, if all it would make was there already.
+#[track_caller]
+fn made(sandbox: &Sandbox, words: &str) -> u64 {
+    let run = sandbox.run(&format!("build -q --timings=json --output {{}}/out {words}"));
+    assert_eq!(run.code, 0, "{}", run.err);
+    let told: serde_json::Value = serde_json::from_str(&run.out).unwrap();
+    let stage = told["stages"].as_array().unwrap().iter().find(|stage| stage["stage"] == "make");
+    stage.unwrap()["count"].as_u64().unwrap()
+}
+
+#[test]
+fn what_is_there_already_is_not_made_again() {
+    let sandbox = Sandbox::base();
+    assert!(made(&sandbox, "") > 10);
+    let before = sandbox.files("out");
+    assert_eq!(made(&sandbox, ""), 0);
+    assert!(sandbox.files("out") == before, "a file was touched");
+    assert!(before.keys().all(|path| !path.contains("last-build")), "the note is not in the output");
+}
+
+#[test]
+fn whatever_decides_what_is_made_makes_it_anew() {
+    let sandbox = Sandbox::base();
+    let again = |words: &str, why: &str| {
+        assert!(made(&sandbox, words) > 0, "{why}");
+        let kept = sandbox.published("out");
+        fs::remove_dir_all(sandbox.path("out")).unwrap();
+        assert!(made(&sandbox, words) > 0, "a folder that is gone");
+        let fresh = sandbox.published("out");
+        let differ = kept.keys().chain(fresh.keys()).filter(|path| kept.get(*path) != fresh.get(*path));
+        assert_eq!(differ.collect::<Vec<_>>(), [""; 0], "{why}: not what an untroubled build makes");
+        assert_eq!(made(&sandbox, words), 0, "{why}");
+    };
+    again("", "for the first time");
+    let page = sandbox.published("out").into_keys().find(|path| path.ends_with("index.html")).unwrap();
+    fs::write(sandbox.path("out").join(&page), "touched").unwrap();
+    again("", "a file that somebody changed");
+    fs::remove_file(sandbox.path("out").join(&page)).unwrap();
+    again("", "a file that somebody removed");
+    let text = sandbox.read("site/content/releases/2026/base/fi.md");
+    sandbox.write("content/releases/2026/base/fi.md", text + "\nLisää.\n");
+    again("", "a text");
+    sandbox.write("themes/default/templates/index.html", "{% extends \"default/index.html\" %}");
+    again("", "a template");
+    again("--base-url https://example.org/muu/", "another address");
+    again("--as-of 2020-01-01T00:00", "an earlier day");
+    again("--as-of 2040-01-01T00:00", "a later day");
+    again("", "today");
+}

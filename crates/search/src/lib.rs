@@ -14,6 +14,7 @@ use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
 use pagefind::api::PagefindIndex;
 use pagefind::options::PagefindServiceConfig;
+use serde::Serialize;
 use serde_json::{Value, json};
 
 pub use stem::{Stemmer, Stems};
@@ -22,7 +23,7 @@ pub use stem::{Stemmer, Stems};
 pub const VERSION: &str = "pagefind 1.6, tiedote 1";
 
 /// What is to be found of a page.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Record {
     /// Its address.
     pub url: String,
@@ -117,7 +118,7 @@ fn fragment(packed: &[u8], shown: &BTreeMap<&str, &Record>) -> Result<Vec<u8>, S
         "meta": meta,
         "anchors": [],
     });
-    let mut packer = GzEncoder::new(Vec::new(), Compression::best());
+    let mut packer = GzEncoder::new(Vec::new(), Compression::default());
     let written =
         packer.write_all(SIGNATURE).and_then(|()| packer.write_all(fragment.to_string().as_bytes()));
     written.and_then(|()| packer.finish()).map_err(|error| error.to_string())

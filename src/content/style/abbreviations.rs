@@ -14,6 +14,10 @@ impl Abbreviations {
     /// Reads a run of words.
     pub(in crate::content) fn read(&mut self, passage: &Passage<'_>) {
         let text = passage.text;
+        let capital = |c: &u8| c.is_ascii_uppercase();
+        if text.bytes().filter(capital).nth(1).is_none() {
+            return;
+        }
         let mut end = 0;
         for word in text.split(|c: char| !c.is_alphanumeric()) {
             let at = end;

@@ -1,11 +1,15 @@
 //! `double-space`: two spaces between words. A no-break space among them shows on the page.
 
 use std::ops::Range;
+use std::sync::LazyLock;
+
+use memchr::memmem::Finder;
 
 use super::Passage;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule};
 
-const PAIRS: [&str; 4] = ["  ", " \u{a0}", "\u{a0} ", "\u{a0}\u{a0}"];
+static PAIRS: LazyLock<[Finder<'_>; 4]> =
+    LazyLock::new(|| ["  ", " \u{a0}", "\u{a0} ", "\u{a0}\u{a0}"].map(Finder::new));
 
 pub(super) fn check(passage: &Passage<'_>, found: &mut Diagnostics) {
     // The first of a run of words stands for all: they are found by looking there.
@@ -20,9 +24,9 @@ pub(super) fn check(passage: &Passage<'_>, found: &mut Diagnostics) {
 }
 
 /// The first two spaces between letters, with those around them; none at the edge of a line or in code.
-fn inside(passage: &Passage<'_>, pair: &str) -> Option<Range<usize>> {
+fn inside(passage: &Passage<'_>, pair: &Finder<'_>) -> Option<Range<usize>> {
     let (text, mut from) = (passage.text, 0);
-    while let Some(found) = text.get(from..).and_then(|rest| rest.find(pair)) {
+    while let Some(found) = text.get(from..).and_then(|rest| pair.find(rest.as_bytes())) {
         let at = from + found;
         let run = text[at..].len() - text[at..].trim_start_matches(is_space).len();
         from = at + run;

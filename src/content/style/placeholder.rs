@@ -7,6 +7,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use aho_corasick::{AhoCorasick, MatchKind};
+use memchr::memmem::Finder;
 
 use super::{Passage, vocabulary};
 use crate::diagnostic::{Diagnostic, Diagnostics, rule};
@@ -17,6 +18,10 @@ static PATTERNS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
     builder.ascii_case_insensitive(true).match_kind(MatchKind::LeftmostLongest);
     builder.build(vocabulary::any("placeholder")).ok()
 });
+
+/// The notes, each to be looked for by itself.
+static NOTES: LazyLock<Vec<Finder<'_>>> =
+    LazyLock::new(|| vocabulary::any("note").iter().map(|note| Finder::new(*note)).collect());
 
 /// So near after the words of an embargo stands its day or hour.
 const NEAR: usize = 24;
@@ -37,11 +42,13 @@ pub(super) fn check(passage: &Passage<'_>, found: &mut Diagnostics) {
 
 /// `TODO`, as a word of its own.
 fn notes(text: &str) -> impl Iterator<Item = Range<usize>> {
-    let hits = vocabulary::any("note").iter().flat_map(|note| text.match_indices(note));
+    let found =
+        |note: &'static Finder<'_>| note.find_iter(text.as_bytes()).map(|at| at..at + note.needle().len());
+    let hits = NOTES.iter().flat_map(found);
     let alone = |at: usize, end: usize| {
         !text[..at].ends_with(char::is_alphanumeric) && !text[end..].starts_with(char::is_alphanumeric)
     };
-    hits.map(|(at, note)| at..at + note.len()).filter(move |range| alone(range.start, range.end))
+    hits.filter(move |range| alone(range.start, range.end))
 }
 
 /// `[nimi]`, `[lisää sitaatti]`; in a quotation `[lisää rahaa]` is what its editor added.
@@ -66,7 +73,7 @@ fn is_quoted(text: &str, at: usize) -> bool {
 fn embargo(text: &str) -> Option<Range<usize>> {
     let start = text.len() - text.trim_start_matches(|c: char| !c.is_alphanumeric()).len();
     let line = text[start..].lines().next()?;
-    let lower = line.to_lowercase();
+    let lower: String = line.chars().take(QUOTED).flat_map(char::to_lowercase).collect();
     let after = |list| vocabulary::any(list).iter().find_map(|words| lower.strip_prefix(words));
     let is_near = |rest: &str| rest.chars().take(NEAR).any(|c| c.is_ascii_digit());
     let dated = after("embargo").is_some_and(|rest| !rest.starts_with(char::is_alphabetic) && is_near(rest));

@@ -1,5 +1,7 @@
 //! Which quotation marks a text uses.
 
+use memchr::memchr3;
+
 use super::Passage;
 use crate::diagnostic::Located;
 use crate::language::Lang;
@@ -21,6 +23,10 @@ pub enum Marks {
 
 /// The first place of each sort in a run of words.
 pub(in crate::content) fn first_marks(passage: &Passage<'_>, found: &mut Vec<Located<Marks>>) {
+    // The first bytes of all marks; few texts have any.
+    if memchr3(b'"', 0xc2, 0xe2, passage.text.as_bytes()).is_none() {
+        return;
+    }
     for (at, mark) in passage.text.match_indices(['"', '”', '“', '„', '«', '»']) {
         let opens = || passage.text[at + mark.len()..].starts_with(char::is_alphanumeric);
         let sort = sort(mark, opens, passage.lang);

@@ -16,12 +16,16 @@ pub(super) fn check(passage: &Passage<'_>, found: &mut Diagnostics) {
     let limit = vocabulary::list("sentence-length", passage.lang).first();
     let Some(limit) = limit.and_then(|limit| limit.parse::<usize>().ok()) else { return };
     let count = |text: &str| text.split_whitespace().filter(|w| w.contains(char::is_alphanumeric)).count();
+    // No fewer than there are spaces: the bytes of one, or the last or first of one that is not ASCII.
+    let may_part = |byte: &u8| byte.is_ascii_whitespace() || matches!(byte, 0xa0 | 0xe2);
+    let is_short = |text: &str| text.bytes().filter(may_part).count() < limit;
     // Most runs of words have not even as many spaces.
-    if passage.text.bytes().filter(u8::is_ascii_whitespace).count() < limit {
+    if is_short(passage.text) {
         return;
     }
     for range in sentences(passage) {
-        let words = count(&passage.text[range.clone()]);
+        let sentence = &passage.text[range.clone()];
+        let words = if is_short(sentence) { 0 } else { count(sentence) };
         if words > limit {
             let long = Diagnostic::new(rule::SENTENCE_LONG, (passage.span)(range));
             found.push(long.arg("words", words).arg("limit", limit));

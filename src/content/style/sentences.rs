@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use memchr::memchr2_iter;
+
 use super::{Passage, vocabulary};
 use crate::language::Lang;
 
@@ -14,7 +16,14 @@ pub(super) fn sentences(passage: &Passage<'_>) -> Vec<Range<usize>> {
     let text = passage.text;
     let mut found = Vec::new();
     let mut start = 0;
-    for (at, _) in text.match_indices([' ', '\n']) {
+    for at in memchr2_iter(b' ', b'\n', text.as_bytes()) {
+        // Nearly all spaces stand between two words and are done with here.
+        let goes_on = |before: &u8| before.is_ascii_alphanumeric() || *before == b',';
+        if at.checked_sub(1).and_then(|before| text.as_bytes().get(before)).is_some_and(goes_on)
+            && passage.fixed.is_empty()
+        {
+            continue;
+        }
         let broken = passage.is_fixed(at);
         if broken || ends_between(&text[start..at], &text[at..], passage.lang) {
             found.push(start..at);

@@ -1,8 +1,10 @@
 //! `sitemap.xml` (sitemaps.org protocol 0.9) with `xhtml:link` alternates; split at 50,000
 //! addresses or 50 MB into `sitemap-1.xml` … with an index in its place.
 
+use std::collections::BTreeMap;
+
 use super::xml::{self, Xml, element, empty};
-use crate::catalogue::{Catalogue, Entry};
+use crate::catalogue::{Archive, Catalogue, Entry, Rubric};
 use crate::content::model::ChangeKind;
 use crate::interface::Interface;
 use crate::language::Lang;
@@ -91,8 +93,9 @@ fn indexed<'a>(catalogue: &Catalogue, pages: impl IntoIterator<Item = &'a Page>)
 fn index(catalogue: &Catalogue, files: &[&[&Page]]) -> std::io::Result<Vec<u8>> {
     let mut xml = xml::file();
     xml.create_element("sitemapindex").with_attribute(("xmlns", SITEMAP)).write_inner_content(|xml| {
+        let mut modified = Modified::of(catalogue);
         for (n, pages) in files.iter().enumerate() {
-            let newest = pages.iter().filter_map(|page| last_modified(catalogue, &page.content)).max();
+            let newest = pages.iter().filter_map(|page| modified.last(&page.content)).max();
             xml.create_element("sitemap").write_inner_content(|xml| {
                 element(xml, "loc", &absolute(catalogue, &numbered(n)))?;
                 newest.map_or(Ok(()), |moment| element(xml, "lastmod", &moment.machine()))
@@ -106,15 +109,17 @@ fn index(catalogue: &Catalogue, files: &[&[&Page]]) -> std::io::Result<Vec<u8>> 
 fn urlset(catalogue: &Catalogue, pages: &[&Page]) -> std::io::Result<Vec<u8>> {
     let mut xml = xml::file();
     let root = xml.create_element("urlset").with_attribute(("xmlns", SITEMAP));
-    root.with_attribute(("xmlns:xhtml", XHTML))
-        .write_inner_content(|xml| pages.iter().try_for_each(|page| url(xml, catalogue, page)))?;
+    let mut modified = Modified::of(catalogue);
+    root.with_attribute(("xmlns:xhtml", XHTML)).write_inner_content(|xml| {
+        pages.iter().try_for_each(|page| url(xml, catalogue, page, modified.last(&page.content)))
+    })?;
     Ok(xml.into_inner())
 }
 
-fn url(xml: &mut Xml, catalogue: &Catalogue, page: &Page) -> std::io::Result<()> {
+fn url(xml: &mut Xml, catalogue: &Catalogue, page: &Page, modified: Option<Moment>) -> std::io::Result<()> {
     xml.create_element("url").write_inner_content(|xml| {
         element(xml, "loc", &absolute(catalogue, &page.url))?;
-        if let Some(moment) = last_modified(catalogue, &page.content) {
+        if let Some(moment) = modified {
             element(xml, "lastmod", &moment.machine())?;
         }
         let alternates = page.alternates(catalogue);
@@ -139,23 +144,38 @@ fn absolute(catalogue: &Catalogue, url: &UrlPath) -> String {
     catalogue.absolute(url)
 }
 
-/// From the content, never from the build: the version's publication, or its last change.
-fn last_modified(catalogue: &Catalogue, content: &Content) -> Option<Moment> {
-    match content {
-        Content::Item(lang, entry) => catalogue.updated(*entry, *lang),
-        Content::Front(lang) => newest(catalogue, &catalogue.shelf(*lang).releases, *lang),
-        Content::ReleaseList(lang, archive, _) => {
-            newest(catalogue, &catalogue.archived(*lang, archive), *lang)
-        }
-        Content::Member(lang, section, id, _) => {
-            newest(catalogue, &catalogue.shelf(*lang).member(*section, id)?.releases, *lang)
-        }
-        _ => None,
-    }
+/// When pages last changed: from the content, never from the build. The version's publication, or its
+/// last change; of a list, that of any release in it, looked for once however many pages the list has.
+struct Modified<'a> {
+    catalogue: &'a Catalogue,
+    lists: BTreeMap<(Lang, Archive), Option<Moment>>,
 }
 
-fn newest(catalogue: &Catalogue, releases: &[Entry], lang: Lang) -> Option<Moment> {
-    releases.iter().filter_map(|entry| catalogue.updated(*entry, lang)).max()
+impl<'a> Modified<'a> {
+    fn of(catalogue: &'a Catalogue) -> Self {
+        Self { catalogue, lists: BTreeMap::new() }
+    }
+
+    fn last(&mut self, content: &Content) -> Option<Moment> {
+        match content {
+            Content::Item(lang, entry) => self.catalogue.updated(*entry, *lang),
+            Content::Front(lang) => self.newest(*lang, Archive::whole(Rubric::Everything)),
+            Content::ReleaseList(lang, archive, _) => self.newest(*lang, archive.clone()),
+            Content::Member(lang, section, id, _) => {
+                self.newest(*lang, Archive::whole(Rubric::Member(*section, id.clone())))
+            }
+            _ => None,
+        }
+    }
+
+    fn newest(&mut self, lang: Lang, list: Archive) -> Option<Moment> {
+        let catalogue = self.catalogue;
+        let newest = |(lang, list): &(Lang, Archive)| {
+            let releases = catalogue.archived(*lang, list).iter();
+            releases.filter_map(|entry| catalogue.updated(*entry, *lang)).max()
+        };
+        *self.lists.entry((lang, list)).or_insert_with_key(newest)
+    }
 }
 
 impl Catalogue {
