@@ -225,7 +225,12 @@ fn ninjs_tells_newsrooms_what_they_may_print() {
     let gone = data(&site, "fi/tiedotteet/2026/tiedote-pois/ninjs.json");
     assert_eq!(
         (&gone["bodies"], &gone["ednote"]),
-        (&Value::Null, &json!("Peruutettu 4.3.2026 klo 9.00. Virhe. Korvaava julkaisu: https://www.example.fi/fi/tiedotteet/2026/perustiedote/"))
+        (
+            &Value::Null,
+            &json!(
+                "Peruutettu 4.3.2026 klo 9.00. Virhe. Korvaava julkaisu: https://www.example.fi/fi/tiedotteet/2026/perustiedote/"
+            )
+        )
     );
 }
 

@@ -30,7 +30,7 @@ impl Fill<'_> {
                 member,
             }),
             count: self.count(list.len()),
-            releases: self.cards(paging.slice(&list)),
+            releases: self.cards(paging.slice(list)),
             paging: self.paging(paging, |n| self.catalogue.routes().archive(archive, self.lang, n)),
             genres: self.genres(archive),
             years: self.years(archive),
