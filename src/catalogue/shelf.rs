@@ -73,7 +73,7 @@ impl Shelf {
         let mut shelf = Self {
             years: grouped(&releases, |entry| catalogue.year(entry)).rev().collect(),
             genres: grouped(&releases, |entry| Some(catalogue.record(entry).item.facts.genre)).collect(),
-            events: events(catalogue, &releases),
+            events: events(catalogue, lang),
             pages: of_kind(Kind::Page),
             ministers: Vec::new(),
             topics: Vec::new(),
@@ -148,9 +148,14 @@ impl Shelf {
     }
 }
 
-fn events(catalogue: &Catalogue, releases: &[Entry]) -> Vec<Entry> {
-    let is_event = |entry: &&Entry| catalogue.record(**entry).item.facts.event.is_some();
-    releases.iter().filter(is_event).copied().collect()
+fn events(catalogue: &Catalogue, lang: Lang) -> Vec<Entry> {
+    let is_event = |entry: &Entry| {
+        let record = catalogue.record(*entry);
+        record.url(lang).is_some()
+            && record.item.id.kind == Kind::Release
+            && record.item.facts.event.is_some()
+    };
+    catalogue.entries().filter(is_event).collect()
 }
 
 /// Releases by what they have in common, in its order.

@@ -94,8 +94,9 @@ pub(super) fn run(common: &Common, build: &Build) -> Result<Outcome, Fault> {
 /// Of what a build for the public is made; one with drafts shows them as they are now.
 fn recipe(sources: &Sources, options: &Options, output: &Path) -> Option<Recipe> {
     let AsOf::Public(at) = options.as_of else { return None };
+    let program = std::env::current_exe().ok()?;
     let all = format!("{} {:?}", hex(&sources.hash()), options.base_url);
-    Some(Recipe { folder: world::absolute(output), made_of: hash(all.as_bytes()), at })
+    Some(Recipe { folder: world::absolute(output), made_of: hash(all.as_bytes()), program, at })
 }
 
 /// What to report if the output folder holds already what the recipe makes, and nobody touched it.

@@ -26,6 +26,8 @@ pub struct Recipe {
     pub folder: PathBuf,
     /// A hash of all that it is made of but the time: files, options.
     pub made_of: Hash,
+    /// The file of the program that makes it.
+    pub program: PathBuf,
     /// Of when it is.
     pub at: Timestamp,
 }
@@ -57,7 +59,7 @@ pub fn is_made(site: &Path, recipe: &Recipe) -> bool {
         note.folder == recipe.folder
             && note.made_of == hex(&recipe.made_of)
             && note.holds(recipe.at)
-            && program().is_ok_and(|program| note.program == program)
+            && program(recipe).is_ok_and(|program| note.program == program)
             && manifest(&recipe.folder).is_ok_and(|manifest| note.manifest == manifest)
     })
 }
@@ -68,7 +70,7 @@ pub fn is_made(site: &Path, recipe: &Recipe) -> bool {
 ///
 /// If that cannot be written: then the next build makes everything again.
 pub fn note_made(site: &Path, recipe: &Recipe, until: Option<Timestamp>) -> Result<(), PublishError> {
-    let (Ok(program), Ok(manifest)) = (program(), manifest(&recipe.folder)) else { return Ok(()) };
+    let (Ok(program), Ok(manifest)) = (program(recipe), manifest(&recipe.folder)) else { return Ok(()) };
     let (folder, made_of) = (recipe.folder.clone(), hex(&recipe.made_of));
     let (from, until) = (recipe.at.to_string(), until.map(|until| until.to_string()));
     let note = Note { folder, made_of, program, manifest, from, until };
@@ -77,10 +79,9 @@ pub fn note_made(site: &Path, recipe: &Recipe, until: Option<Timestamp>) -> Resu
 }
 
 /// Which program this is: another one may make something else of the same.
-fn program() -> io::Result<String> {
-    let path = std::env::current_exe()?;
-    let file = fs::metadata(&path)?;
-    Ok(format!("{} {} {:?}", path.display(), file.len(), file.modified()?))
+fn program(recipe: &Recipe) -> io::Result<String> {
+    let file = fs::metadata(&recipe.program)?;
+    Ok(format!("{} {} {:?}", recipe.program.display(), file.len(), file.modified()?))
 }
 
 fn manifest(folder: &Path) -> io::Result<String> {

@@ -136,9 +136,22 @@ fn another_library_reads_it() {
 }
 
 #[test]
-fn what_is_held_or_withdrawn_is_no_event() {
+fn what_is_held_is_no_event() {
     let held = invitation(SiteTest::new(), "a", "1.7.2026 9.00", "{start: 5.7.2026 10.00}");
     assert!(!held.build().has("fi/events.ics"));
-    let gone = "{start: 5.3.2026 10.00}\nwithdrawn: {date: 2.3.2026 9.00, reason: {fi: Peruttu.}}";
-    assert!(!invitation(SiteTest::new(), "a", "1.3.2026 9.00", gone).build().has("fi/events.ics"));
+}
+
+#[test]
+fn what_is_withdrawn_is_cancelled_for_those_who_noted_it() {
+    let event = "{start: 5.3.2026 10.00, place: {fi: Sali}, online: https://live.example/}";
+    let before = calendar(&invitation(SiteTest::new(), "a", "1.3.2026 9.00", event));
+    let gone = format!("{event}\nwithdrawn: {{date: 2.3.2026 9.00, reason: {{fi: Peruttu.}}}}");
+    let after = calendar(&invitation(SiteTest::new(), "a", "1.3.2026 9.00", &gone));
+    for same in ["UID", "DTSTART", "SUMMARY", "URL"] {
+        assert_eq!(values(&after, same), values(&before, same));
+    }
+    assert_eq!(values(&after, "STATUS"), ["STATUS:CANCELLED"]);
+    assert_eq!(values(&after, "SEQUENCE"), ["SEQUENCE:1"]);
+    assert_eq!(values(&after, "LAST-MODIFIED"), ["LAST-MODIFIED:20260302T070000Z"]);
+    assert!(!after.contains("Sali") && !after.contains("live.example"), "{after}");
 }

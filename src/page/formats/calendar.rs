@@ -45,31 +45,44 @@ fn render(catalogue: &Catalogue, interface: &Interface, lang: Lang) -> Option<St
     let stories = catalogue.shelf(lang).events.iter();
     for story in stories.filter_map(|entry| Story::of(catalogue, *entry, lang)) {
         if let Some(event) = &story.record.item.facts.event {
-            write_event(&mut file, words, &story, event);
+            file.line("BEGIN:VEVENT");
+            write_entry(&mut file, &story, event);
+            if story.record.is_listed() {
+                write_event(&mut file, words, &story, event);
+            } else {
+                // Whoever noted it must hear that it is off; of what was withdrawn no more is told.
+                file.line("STATUS:CANCELLED");
+            }
+            file.line("END:VEVENT");
         }
     }
     file.line("END:VCALENDAR");
     Some(file.0)
 }
 
-fn write_event(file: &mut Lines, words: &Words, story: &Story<'_>, event: &Event) {
+/// Which event it is, when it is, and what it is called.
+fn write_entry(file: &mut Lines, story: &Story<'_>, event: &Event) {
     let catalogue = story.catalogue;
     let changed = utc(&story.updated);
-    file.line("BEGIN:VEVENT");
     file.line(&format!("UID:{}-{}@{}", story.record.item.id.id, story.lang, host(catalogue)));
     // When the entry last changed, by its content: the build has no clock.
     file.line(&format!("DTSTAMP:{changed}"));
     file.line(&format!("CREATED:{}", utc(&story.published)));
     file.line(&format!("LAST-MODIFIED:{changed}"));
-    file.line(&format!("SEQUENCE:{}", story.changes().len()));
+    let withdrawn = usize::from(!story.record.is_listed());
+    file.line(&format!("SEQUENCE:{}", story.changes().len() + withdrawn));
     write_time(file, catalogue, event);
-    let language = format!(";LANGUAGE={}", catalogue.languages().tag(story.lang));
-    file.text(&format!("SUMMARY{language}"), &story.title());
+    file.text(&format!("SUMMARY{}", language(story)), &story.title());
+    file.line(&format!("URL:{}", story.address()));
+}
+
+/// The rest of what is told of an event that takes place.
+fn write_event(file: &mut Lines, words: &Words, story: &Story<'_>, event: &Event) {
+    let language = language(story);
     file.text(&format!("DESCRIPTION{language}"), &description(words, story, event));
     if let Some(place) = event.place.as_ref().and_then(|place| place.get(story.lang)) {
         file.text(&format!("LOCATION{language}"), &story.typeset(place));
     }
-    file.line(&format!("URL:{}", story.address()));
     if let Some(url) = &event.online {
         file.line(&format!("CONFERENCE;VALUE=URI;FEATURE=VIDEO:{}", url.value));
     }
@@ -77,7 +90,11 @@ fn write_event(file: &mut Lines, words: &Words, story: &Story<'_>, event: &Event
     file.text("CATEGORIES", &words.text("genre", &Args::new().with("genre", genre)));
     file.line("STATUS:CONFIRMED");
     file.line("TRANSP:TRANSPARENT");
-    file.line("END:VEVENT");
+}
+
+/// The parameter that says in which language a text is.
+fn language(story: &Story<'_>) -> String {
+    format!(";LANGUAGE={}", story.catalogue.languages().tag(story.lang))
 }
 
 /// Start and end. Both are instants or both are days; the end of days is the day after the last.

@@ -186,14 +186,15 @@ impl Catalogue {
         format!("{}{}{}", site.origin, site.base_path.trim_end_matches('/'), url)
     }
 
-    /// When a version last changed for its readers: its publication, or a correction or update
-    /// since. Minor changes do not count. None for what has no date.
+    /// When a version last changed for its readers: its publication, a correction or update since, or
+    /// its withdrawal. Minor changes do not count. None for what has no date.
     #[must_use]
     pub fn updated(&self, entry: Entry, lang: Lang) -> Option<Moment> {
         let item = &self.record(entry).item;
         let published = item.version(lang).and_then(|version| item.published(version));
         let changes = item.changes();
         let weighty = changes.iter().filter(|change| change.kind != ChangeKind::Minor);
-        published.max(weighty.map(|change| change.date.value).max())
+        let withdrawn = item.withdrawn().map(|withdrawn| withdrawn.date.value);
+        published.max(weighty.map(|change| change.date.value).max()).max(withdrawn)
     }
 }

@@ -49,8 +49,7 @@ impl<'a> Story<'a> {
         let record = catalogue.record(entry);
         let version = record.item.version(lang)?;
         let published = record.item.published(version)?;
-        let withdrawn = record.item.withdrawn().map(|withdrawn| withdrawn.date.value);
-        let updated = catalogue.updated(entry, lang).max(withdrawn).unwrap_or(published);
+        let updated = catalogue.updated(entry, lang).unwrap_or(published);
         let url = record.url(lang)?;
         Some(Self { catalogue, entry, record, version, lang, url, published, updated })
     }
