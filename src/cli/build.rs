@@ -50,7 +50,9 @@ pub(super) fn run(common: &Common, build: &Build) -> Result<Outcome, Fault> {
             let kept = Kept::of(&folder);
             let recipe = recipe(&sources, &options, &output);
             if let Some(report) = recipe.as_ref().and_then(|recipe| as_left(&folder, recipe)) {
-                timings.done(Stage::Make, 0);
+                for stage in [Stage::Make, Stage::Index, Stage::Place] {
+                    timings.done(stage, 0);
+                }
                 Some(report)
             } else {
                 let done = publish(common, built, &output, &mut diagnostics, &kept, &mut timings)?;
