@@ -126,7 +126,7 @@ describe('preview', () => {
     const link = page.locator('main a[href*="/tiedotteet/2030/"]:not([href$="/2030/"])').first();
     const path = new URL(await link.getAttribute('href'), root).pathname;
     await page.goto(new URL(path, root).href);
-    assert.match(await page.locator('.ribbon').innerText(), /Julkaistaan \d+\.\d+\.2030 klo \d/);
+    assert.match(await page.locator('.ribbon').innerText(), /Julkaistaan \d+\.\d+\.2030 klo\s\d/);
     const open = spawn(BINARY, ['serve', '--public', '--site', site, '--port', '0', '--as-of', AS_OF], { stdio: ['ignore', 'pipe', 'inherit'] });
     try {
       const their = await address(open);
